@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite';
+
+/** One module in, one module out: only so does `'use client'` stay where it was written. */
+export default defineConfig({
+  build: {
+    target: 'es2022',
+    minify: false,
+    emptyOutDir: true,
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: 'src/index.ts',
+        'content/index': 'src/content/index.ts',
+        'crisis-lines/index': 'src/crisis-lines/index.ts',
+        'structured-data/index': 'src/structured-data/index.ts',
+        // The two halves of `#words`, chosen by the importer's own conditions.
+        'components/words/client': 'src/components/words/client.ts',
+        'components/words/server': 'src/components/words/server.ts',
+      },
+    },
+    rolldownOptions: {
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, 'valibot', '#words'],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+});
