@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { unsafeHrefs } from '../inline.ts';
+import { atLeastOne, object, say, text } from './kit.ts';
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** A stable id: part of links and of the page's HTML, so it never changes once published. */
+export const IdSchema = v.pipe(
+  v.string(say('is not an id', 'Write an id such as "nasal-spray".')),
+  v.regex(
+    ID,
+    say('is not a valid id', 'Use small letters, digits and single hyphens: "nasal-spray".'),
+  ),
+);
+
+const isRealDate = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
+
+/** A calendar date, ISO 8601: `2026-11-23`. */
+export const DateSchema = v.pipe(
+  v.string(say('is not a date', 'Write the date as "YYYY-MM-DD".')),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, say('is not an ISO date', 'Write the date as "YYYY-MM-DD".')),
+  v.check(isRealDate, say('is not a date in the calendar', 'Check the month and the day.')),
+);
+
+const isLocale = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A language tag, BCP 47: `en-US`. */
+export const LocaleSchema = v.pipe(
+  v.string(say('is not a language tag', 'Write a BCP 47 tag such as "en-US".')),
+  v.check(isLocale, say('is not a BCP 47 language tag', 'Write a tag such as "en-US" or "de".')),
+);
+
+/** A country, ISO 3166-1 alpha-2, or `EU` for the European Union. */
+export const JurisdictionSchema = v.pipe(
+  v.string(say('is not a country code', 'Write two capital letters such as "US".')),
+  v.regex(/^[A-Z]{2}$/, say('is not a country code', 'Write two capital letters such as "US".')),
+  v.check((code) => code !== 'UK', say('is not an ISO 3166-1 code', 'Write "GB".')),
+);
+
+const isWebAddress = (url: string): boolean => {
+  try {
+    return new URL(url).protocol === 'https:';
+  } catch {
+    return false;
+  }
+};
+
+/** An address on the web that a reader can open safely. */
+export const UrlSchema = v.pipe(
+  v.string(say('is not an address', 'Write a full address that starts with "https://".')),
+  v.check(
+    isWebAddress,
+    say('is not a secure web address', 'Write a full address that starts with "https://".'),
+  ),
+);
+
+/** Text with the inline markup of `parseInline`. */
+export const InlineTextSchema = v.pipe(
+  text('some words'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const href of unsafeHrefs(dataset.value)) {
+      addIssue({
+        message: say(
+          `links to "${href}", which is not a safe address`,
+          'Use https:, mailto:, tel:, "#id" or "/path", or remove the link.',
+        ),
+      });
+    }
+  }),
+);
+
+/** A paragraph, or a list of short points. */
+export const BlockSchema = v.union(
+  [InlineTextSchema, object({ list: atLeastOne(InlineTextSchema, 'point') })],
+  say('is neither a paragraph nor a list', 'Write a text, or { "list": ["…"] }.'),
+);
+
+/** Ids of entries in `sources` that carry a claim: at least one. */
+export const SourceIdsSchema = v.pipe(
+  atLeastOne(IdSchema, 'source id'),
+  v.description('ids of the sources that carry this claim'),
+);
+
+export type Block = v.InferOutput<typeof BlockSchema>;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import {
+  DateSchema,
+  IdSchema,
+  InlineTextSchema,
+  JurisdictionSchema,
+  SourceIdsSchema,
+} from './basics.ts';
+import { atLeastOne, object, text } from './kit.ts';
+import { ApprovalSchema } from './values.ts';
+
+/** One way of giving a medicine. It cannot appear without its approval status and its main risks. */
+export const RouteSchema = object({
+  id: IdSchema,
+  name: v.pipe(text('the name of the route'), v.description('for example "Nasal spray"')),
+  medicine: v.pipe(text('the medicine'), v.description('for example "esketamine (Spravato)"')),
+  /** Mixed by a pharmacy rather than made as an approved product. */
+  compounded: v.optional(v.boolean()),
+  given: v.pipe(InlineTextSchema, v.description('how it is given')),
+  setting: v.pipe(InlineTextSchema, v.description('where it is given and who is there')),
+  approvals: v.pipe(
+    atLeastOne(ApprovalSchema, 'approval status'),
+    v.description('approval status for each country the guide speaks of'),
+  ),
+  mainRisks: v.pipe(
+    atLeastOne(IdSchema, 'side-effect id'),
+    v.description('ids of the side effects a reader must know first'),
+  ),
+  boxedWarning: v.optional(IdSchema),
+});
+
+/** A regulator's strongest warning, in a summary of our own that says so. */
+export const BoxedWarningSchema = object({
+  id: IdSchema,
+  product: text('the product'),
+  regulator: text('the regulator'),
+  jurisdiction: JurisdictionSchema,
+  asOf: DateSchema,
+  points: v.pipe(atLeastOne(InlineTextSchema, 'point'), v.description('each warned-of harm')),
+  sourceIds: SourceIdsSchema,
+});
+
+export type Route = v.InferOutput<typeof RouteSchema>;
+export type BoxedWarning = v.InferOutput<typeof BoxedWarningSchema>;

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { BlockSchema, IdSchema, InlineTextSchema, SourceIdsSchema } from './basics.ts';
+import { atLeastOne, object, oneOf, text } from './kit.ts';
+import { DurationSchema, NotEstablishedSchema, StatisticSchema } from './values.ts';
+
+const title = v.pipe(text('the title'), v.description('heading of this section'));
+const body = v.pipe(atLeastOne(BlockSchema, 'paragraph'), v.description('paragraphs and lists'));
+
+/** A stretch of plain reading text with a heading. */
+export const TopicSchema = object({ id: IdSchema, title, body });
+
+/**
+ * A benefit, which cannot be stated alone: a number with comparator and source, the harms that
+ * stand beside it, and what limits it. The route adds its approval status.
+ */
+export const BenefitSchema = object({
+  id: IdSchema,
+  title,
+  routeId: v.pipe(IdSchema, v.description('route whose approval status stands beside it')),
+  statement: v.pipe(InlineTextSchema, v.description('the benefit in a sentence')),
+  result: v.pipe(StatisticSchema, v.description('the number, with its comparator')),
+  harms: v.pipe(
+    atLeastOne(IdSchema, 'side-effect id'),
+    v.description('ids of the side effects shown beside the benefit'),
+  ),
+  limits: v.pipe(
+    atLeastOne(InlineTextSchema, 'limit'),
+    v.description('what makes the number less sure'),
+  ),
+});
+
+/** What a candidacy answer means for the reader. */
+export const candidacyGroups = ['may-suit', 'care-first', 'should-not', 'ask-clinician'] as const;
+
+export const QuestionSchema = object({
+  id: IdSchema,
+  question: v.pipe(text('the question'), v.description('the question as a reader would ask it')),
+  group: v.optional(oneOf(candidacyGroups)),
+  answer: body,
+});
+
+export const CandidacySchema = object({ title, questions: atLeastOne(QuestionSchema, 'question') });
+
+const timeOrUnknown = v.variant('type', [DurationSchema, NotEstablishedSchema]);
+
+/** How much a side effect matters: read, tell the clinic, or call for help now. */
+export const severities = ['common', 'serious', 'emergency'] as const;
+
+export const SideEffectSchema = object({
+  id: IdSchema,
+  name: v.pipe(text('the side effect'), v.description('the side effect in plain words')),
+  severity: v.pipe(oneOf(severities), v.description('common, serious or emergency')),
+  description: v.optional(InlineTextSchema),
+  frequency: v.optional(v.variant('type', [StatisticSchema, NotEstablishedSchema])),
+  onset: v.optional(timeOrUnknown),
+  duration: v.optional(timeOrUnknown),
+  whatToDo: v.pipe(
+    atLeastOne(InlineTextSchema, 'thing to do'),
+    v.description('what the reader can do'),
+  ),
+  getHelp: v.optional(atLeastOne(InlineTextSchema, 'reason to get help')),
+  moreAtRisk: v.optional(atLeastOne(InlineTextSchema, 'group of people')),
+  sourceIds: SourceIdsSchema,
+});
+
+export const VisitSchema = object({
+  title,
+  note: v.optional(InlineTextSchema),
+  steps: atLeastOne(
+    object({
+      id: IdSchema,
+      phase: oneOf(['before', 'during', 'after']),
+      name: v.pipe(text('the step'), v.description('what happens, in a few words')),
+      description: InlineTextSchema,
+      duration: v.optional(DurationSchema),
+    }),
+    'step',
+  ),
+});
+
+/** How a treatment is thought to work: what is known, apart from what is only an idea. */
+export const MechanismSchema = object({
+  title,
+  known: v.pipe(atLeastOne(InlineTextSchema, 'paragraph'), v.description('what is established')),
+  notKnown: v.pipe(
+    atLeastOne(InlineTextSchema, 'paragraph'),
+    v.description('what is an idea, disputed or unknown'),
+  ),
+});
+
+/** Which crisis help the page shows. Without a country: the international directory. */
+export const CrisisSettingsSchema = object({
+  country: v.optional(
+    v.pipe(text('a country code'), v.description('ISO 3166-1 code of the page’s readers')),
+  ),
+  wording: v.pipe(
+    oneOf(['distress', 'suicide']),
+    v.description('"suicide" on pages that discuss suicidal thoughts, else "distress"'),
+  ),
+});
+
+export const UnknownsSchema = object({
+  title,
+  points: atLeastOne(object({ text: InlineTextSchema, sourceIds: SourceIdsSchema }), 'unknown'),
+});
+
+export type Topic = v.InferOutput<typeof TopicSchema>;
+export type Benefit = v.InferOutput<typeof BenefitSchema>;
+export type CandidacyGroup = (typeof candidacyGroups)[number];
+export type Question = v.InferOutput<typeof QuestionSchema>;
+export type Candidacy = v.InferOutput<typeof CandidacySchema>;
+export type Severity = (typeof severities)[number];
+export type SideEffect = v.InferOutput<typeof SideEffectSchema>;
+export type Visit = v.InferOutput<typeof VisitSchema>;
+export type Mechanism = v.InferOutput<typeof MechanismSchema>;
+export type CrisisSettings = v.InferOutput<typeof CrisisSettingsSchema>;
+export type Unknowns = v.InferOutput<typeof UnknownsSchema>;

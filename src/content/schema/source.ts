@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { DateSchema, IdSchema, UrlSchema } from './basics.ts';
+import { object, oneOf, say, text } from './kit.ts';
+
+/** What kind of publication a source is; readers weigh them differently. */
+export const sourceKinds = [
+  'label',
+  'regulator',
+  'guideline',
+  'systematic-review',
+  'trial',
+  'observational',
+  'expert-opinion',
+  'other',
+] as const;
+
+export const SourceSchema = object({
+  id: IdSchema,
+  title: v.pipe(text('the title of the source'), v.description('title as published')),
+  publisher: v.pipe(text('the publisher'), v.description('who published it')),
+  year: v.pipe(
+    v.number(say('is not a year', 'Write the year as a number, for example 2025.')),
+    v.integer(say('is not a whole year', 'Write the year as a whole number.')),
+    v.minValue(1900, say('is not a plausible year', 'Check the year of publication.')),
+    v.maxValue(2100, say('is not a plausible year', 'Check the year of publication.')),
+  ),
+  kind: v.pipe(oneOf(sourceKinds), v.description('kind of publication')),
+  url: v.optional(UrlSchema),
+  /** When somebody last opened it. */
+  accessed: v.optional(DateSchema),
+});
+
+/** A publication that carries a claim. */
+export type Source = v.InferOutput<typeof SourceSchema>;

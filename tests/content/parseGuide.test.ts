@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseGuide } from '../../src/content/index.ts';
+import { breakable, guide } from '../fixtures/guide.ts';
+
+const problemsOf = (input: unknown) => parseGuide(input).problems;
+const pathsOf = (input: unknown) => problemsOf(input).map(({ path }) => path);
+
+describe('a valid document', () => {
+  it('is returned unchanged, with no problems', () => {
+    expect(parseGuide(guide)).toEqual({ ok: true, guide, problems: [] });
+  });
+});
+
+describe('a document with many mistakes', () => {
+  it('answers twelve different mistakes with twelve messages, sorted by path', () => {
+    const document = breakable();
+    document.locale = 'not a locale';
+    document.titel = document.title;
+    delete document.title;
+    document.review.nextDue = '2020-02-31';
+    document.routes[0].approvals[0].status = 'aproved';
+    document.routes[1].mainRisks = [];
+    document.comparison.groups[1].attributes[2].cells.spray.unit = 'fortnight';
+    document.benefits[0].result.comparator = undefined;
+    document.sideEffects[0].frequency.treated.count = 130;
+    document.candidacy.questions[0].answer[0] = 'See [this](javascript:alert(1)) and more.[@gone]';
+    document.sources[0].url = 'http://example.org';
+    document.sources[1].year = '2024';
+    const problems = problemsOf(document);
+    expect(problems.map(({ path }) => path)).toEqual([
+      'benefits[0].result.comparator',
+      'candidacy.questions[0].answer[0]',
+      'comparison.groups[1].attributes[2].cells.spray.unit',
+      'locale',
+      'review.nextDue',
+      'routes[0].approvals[0].status',
+      'routes[1].mainRisks',
+      'sideEffects[0].frequency.treated.count',
+      'sources[0].url',
+      'sources[1].year',
+      'titel',
+      'title',
+    ]);
+    for (const problem of problems) {
+      expect(problem.reason).not.toBe('');
+      expect(problem.remedy).toMatch(/[.?]$/);
+    }
+  });
+
+  it('shows the value that was found', () => {
+    const document = breakable();
+    document.review.lastReviewed = 'yesterday';
+    expect(problemsOf(document)).toEqual([
+      {
+        path: 'review.lastReviewed',
+        value: 'yesterday',
+        reason: 'is not an ISO date',
+        remedy: 'Write the date as "YYYY-MM-DD".',
+      },
+    ]);
+  });
+
+  it('suggests the key that was meant, for every unknown key of an object', () => {
+    const document = breakable();
+    document.routes[0].aprovals = [];
+    document.routes[0].colour = 'teal';
+    const [first, second] = problemsOf(document);
+    expect(first).toMatchObject({
+      path: 'routes[0].aprovals',
+      remedy: 'Did you mean "approvals"?',
+    });
+    expect(second?.path).toBe('routes[0].colour');
+    expect(second?.remedy).toContain('Remove it');
+  });
+
+  it('sorts list positions as numbers', () => {
+    const document = breakable();
+    document.sources = Array.from({ length: 12 }, (_, index) => ({
+      ...document.sources[index % 2],
+      id: index < 2 ? document.sources[index].id : `extra-${index}`,
+      kind: index === 2 || index === 10 ? 'blog' : 'trial',
+    }));
+    expect(pathsOf(document)).toEqual(['sources[2].kind', 'sources[10].kind']);
+  });
+});
+
+describe('fair balance', () => {
+  it.each([
+    [
+      'a benefit without harms',
+      (d: ReturnType<typeof breakable>) => {
+        d.benefits[0].harms = [];
+      },
+      'benefits[0].harms',
+    ],
+    [
+      'a benefit without a source',
+      (d: ReturnType<typeof breakable>) => {
+        d.benefits[0].result.sourceIds = [];
+      },
+      'benefits[0].result.sourceIds',
+    ],
+    [
+      'a benefit row without harm rows',
+      (d: ReturnType<typeof breakable>) => {
+        delete d.comparison.groups[1].attributes[0].harms;
+      },
+      'comparison.groups[1].attributes[0].harms',
+    ],
+    [
+      'a benefit row that names a row about no harm',
+      (d: ReturnType<typeof breakable>) => {
+        d.comparison.groups[1].attributes[0].harms = ['session'];
+      },
+      'comparison.groups[1].attributes[0].harms[0]',
+    ],
+    [
+      'a benefit cell without a source',
+      (d: ReturnType<typeof breakable>) => {
+        d.comparison.groups[1].attributes[0].cells.tablet = { type: 'text', text: 'Better' };
+      },
+      'comparison.groups[1].attributes[0].cells.tablet.sourceIds',
+    ],
+    [
+      'a route without approval status',
+      (d: ReturnType<typeof breakable>) => {
+        d.routes[0].approvals = [];
+      },
+      'routes[0].approvals',
+    ],
+    [
+      'a route without the status of the guide’s country',
+      (d: ReturnType<typeof breakable>) => {
+        d.routes[1].approvals[0].jurisdiction = 'CA';
+      },
+      'routes[1].approvals',
+    ],
+    [
+      'a compounded product said to be off-label',
+      (d: ReturnType<typeof breakable>) => {
+        d.routes[1].approvals[0].status = 'off-label';
+      },
+      'routes[1].approvals[0].status',
+    ],
+    [
+      'a blank cell',
+      (d: ReturnType<typeof breakable>) => {
+        delete d.comparison.groups[1].attributes[2].cells.tablet;
+      },
+      'comparison.groups[1].attributes[2].cells.tablet',
+    ],
+    [
+      'a frequency without denominator',
+      (d: ReturnType<typeof breakable>) => {
+        delete d.sideEffects[0].frequency.denominator;
+      },
+      'sideEffects[0].frequency.denominator',
+    ],
+    [
+      'a frequency without timeframe',
+      (d: ReturnType<typeof breakable>) => {
+        delete d.sideEffects[0].frequency.timeframe;
+      },
+      'sideEffects[0].frequency.timeframe',
+    ],
+    [
+      'a frequency without population',
+      (d: ReturnType<typeof breakable>) => {
+        delete d.sideEffects[0].frequency.population;
+      },
+      'sideEffects[0].frequency.population',
+    ],
+    [
+      '"1 in 3"',
+      (d: ReturnType<typeof breakable>) => {
+        d.sideEffects[0].frequency.denominator = 3;
+      },
+      'sideEffects[0].frequency.denominator',
+    ],
+    [
+      'half a person',
+      (d: ReturnType<typeof breakable>) => {
+        d.sideEffects[0].frequency.treated.count = 1.5;
+      },
+      'sideEffects[0].frequency.treated.count',
+    ],
+    [
+      'an example reviewer of a reviewed page',
+      (d: ReturnType<typeof breakable>) => {
+        d.status = 'reviewed';
+      },
+      'status',
+    ],
+    [
+      'a source that is used twice',
+      (d: ReturnType<typeof breakable>) => {
+        d.sources[1].id = 'example-label';
+      },
+      'sources[1].id',
+    ],
+  ])('refuses %s', (_name, break_, path) => {
+    const document = breakable();
+    break_(document);
+    expect(pathsOf(document)).toContain(path);
+  });
+
+  it('suggests the source a citation mark was meant for', () => {
+    const document = breakable();
+    document.summary = 'Text.[@exampel-label]';
+    expect(problemsOf(document)).toEqual([
+      {
+        path: 'summary',
+        value: 'exampel-label',
+        reason: 'names a source that does not exist',
+        remedy: 'Did you mean "example-label"?',
+      },
+    ]);
+  });
+});
+
+describe('any input at all', () => {
+  it('never throws, and never accepts what is no guide', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (input) => {
+        const result = parseGuide(input);
+        expect(result.ok).toBe(false);
+        expect(result.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('reports a problem at or below any place that holds nonsense', () => {
+    const places: [string, (document: ReturnType<typeof breakable>, value: unknown) => void][] = [
+      [
+        'routes[0]',
+        (document, value) => {
+          document.routes[0] = value;
+        },
+      ],
+      [
+        'comparison',
+        (document, value) => {
+          document.comparison = value;
+        },
+      ],
+      [
+        'sideEffects[1]',
+        (document, value) => {
+          document.sideEffects[1] = value;
+        },
+      ],
+      [
+        'candidacy.questions[0].answer',
+        (document, value) => {
+          document.candidacy.questions[0].answer = value;
+        },
+      ],
+      [
+        'sources',
+        (document, value) => {
+          document.sources = value;
+        },
+      ],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), ([path, put], value) => {
+        const document = breakable();
+        put(document, value);
+        expect(pathsOf(document).some((found) => found.startsWith(path))).toBe(true);
+      }),
+    );
+  });
+
+  it('survives keys that name prototypes', () => {
+    const input = JSON.parse(
+      '{"__proto__": {"title": "x"}, "constructor": 1, "routes": {"__proto__": []}}',
+    );
+    expect(pathsOf(input)).toContain('constructor');
+    expect(({} as Record<string, unknown>).title).toBeUndefined();
+  });
+});
