@@ -1,0 +1,150 @@
+/**
+ * Every built-in word in American English, one constant for each component so that a page pays
+ * only for the words it uses. `{name}` marks a value; an object of plural forms is chosen by
+ * `Intl.PluralRules`. Plain data, so a catalogue can cross from server to client.
+ */
+export const duration = {
+  /** A range: the number, then the number with its unit. */
+  range: '{from} to {to}',
+  about: 'about {time}',
+  'at-least': 'at least {time}',
+  'up-to': 'up to {time}',
+  notEstablished: 'Not established',
+};
+
+export const frequency = {
+  count: '{count} in {denominator}',
+  fewerThanOne: 'fewer than 1 in {denominator}',
+  notMeasured: 'not measured',
+  sentence: '{treated} people with {treatedLabel}, {comparator} with {comparatorLabel}, {time}',
+  with: 'with {label}',
+  over: 'over {time}',
+  after: 'after {time}',
+  within: 'within {time}',
+  studied: 'Studied in {population}.',
+  more: 'That is {count} more in every {denominator}, {time}.',
+  fewer: 'That is {count} fewer in every {denominator}, {time}.',
+  same: 'That is the same in both groups, {time}.',
+  noDifference: 'Counted {time}.',
+};
+
+export const approval = {
+  approved: 'Approved',
+  'approved-with-restrictions': 'Approved with restrictions',
+  'off-label': 'Off-label',
+  'not-approved': 'Not approved',
+  withdrawn: 'Withdrawn',
+  since: '{status}, {year}',
+  /** Said after the status: who decided, for what use, and the date of the source. */
+  detail: '{regulator}, for {indication}. As of {date}.',
+  compounded: 'Mixed by a pharmacy: no regulator has assessed it.',
+};
+
+export const sources = {
+  heading: 'Sources',
+  /** Name of a citation mark, whose visible text is only a number. */
+  mark: 'Source {number}',
+  label: 'Product label',
+  regulator: 'Regulator',
+  guideline: 'Guideline',
+  'systematic-review': 'Systematic review',
+  trial: 'Clinical trial',
+  observational: 'Observational study',
+  'expert-opinion': 'Expert opinion',
+  other: 'Other publication',
+};
+
+export const comparison = {
+  /** Header of the first column. */
+  attribute: 'What is compared',
+  /** Name of the scrolling region; the caption follows. */
+  scroll: '{caption}, scrollable table',
+  yes: 'Yes',
+  no: 'No',
+  notEstablished: 'Not established',
+  cost: '{amount} for {per} ({date})',
+};
+
+export const faq = {
+  openAll: 'Open all answers',
+  closeAll: 'Close all answers',
+  /** Said beside every set of questions: a page cannot examine its reader. */
+  closing:
+    'This page cannot tell whether a treatment is right for you. Only a clinician who has examined you can decide that with you.',
+  'may-suit': 'May suit',
+  'care-first': 'Needs care first',
+  'should-not': 'Reasons not to have it',
+  'ask-clinician': 'Ask your clinician',
+};
+
+export const sideEffect = {
+  common: 'Common',
+  serious: 'Serious: tell your clinic',
+  emergency: 'Emergency: get help now',
+  /** Between the severity and the name of the side effect, for those who hear it. */
+  separator: ': ',
+  onset: 'When it starts',
+  duration: 'How long it lasts',
+  whatToDo: 'What you can do',
+  getHelp: 'When to get help',
+  moreAtRisk: 'More likely in',
+  call: 'Call {number}',
+  callFor: 'Call {number} ({use})',
+  noNumber: 'Call the emergency number of the country you are in.',
+  unknownFrequency: 'How often it happens is not established.',
+};
+
+export const crisis = {
+  /** Name of the landmark. */
+  label: 'Someone to talk to',
+  suicide: 'Thinking about suicide, or worried about someone who is?',
+  distress: 'Is it getting too much, or are you worried about someone?',
+  lead: 'You can reach people who listen. You do not need to be sure what to say.',
+  /** A fact about the line, shown only when it is confirmed. */
+  always: 'Open day and night.',
+  free: 'Free to contact.',
+  call: 'Call {number}',
+  text: 'Text {number}',
+  textKeyword: 'Text {keyword} to {number}',
+  chat: 'Chat online',
+  /** Link text when a line’s hours are not confirmed. */
+  website: 'Website and opening hours',
+  videophone: 'Videophone: {number}',
+  country: 'Country: {country}. Numbers as published by {date}.',
+  emergency: 'In immediate danger, call {number}.',
+  emergencyFor: '{number} ({use})',
+  or: ' or ',
+  elsewhere: 'Somewhere else? Find a line in your country',
+  unknownCountry:
+    'This page does not know which country you are in. These directories list lines by country:',
+};
+
+export const guide = {
+  contents: 'On this page',
+  exampleTitle: 'Example content',
+  example:
+    'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
+  reviewer: 'Reviewed by {name}, {credentials}',
+  exampleReviewer: 'Not reviewed by a clinician ({name}, {credentials})',
+  lastReviewed: 'Last reviewed {date}',
+  lastEdited: 'Written {date}',
+  nextDue: 'Next review due {date}',
+  sourceCount: { one: '{count} source', other: '{count} sources' },
+  routes: 'The ways it is given',
+  given: 'How it is given',
+  setting: 'Where, and who is there',
+  mainRisks: 'Main risks',
+  boxedWarnings: 'The strongest warning',
+  boxedWarning: 'Boxed warning for {product}',
+  boxedWarningNote:
+    'This is the strongest warning the {regulator} gives, summed up in our own words as of {date}. The label itself has the exact text.',
+  benefits: 'What the trials found',
+  beside: 'Weigh it against',
+  limits: 'What limits this result',
+  sideEffects: 'Side effects',
+  known: 'What is known',
+  notKnown: 'What is only an idea so far',
+  before: 'Before',
+  during: 'During',
+  after: 'After',
+};

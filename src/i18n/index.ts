@@ -1,0 +1,26 @@
+export { ar } from './ar.ts';
+export { enGB } from './en-GB.ts';
+export {
+  fill,
+  fillPlural,
+  formatCountry,
+  formatDate,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+} from './format.ts';
+export {
+  enUS,
+  extendMessages,
+  type Messages,
+  type PartialMessages,
+  type Plural,
+} from './messages.ts';
+export { pseudo } from './pseudo.ts';
+export {
+  formatCount,
+  formatDifference,
+  formatDuration,
+  formatStatistic,
+  formatTimeframe,
+} from './values.ts';

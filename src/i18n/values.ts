@@ -1,0 +1,86 @@
+import type { Duration, Statistic, StatisticGroup } from '../content/index.ts';
+import { fill, formatNumber } from './format.ts';
+import type { Messages } from './messages.ts';
+
+/** "4 weeks"; a unit that the language data do not know is said as it is. */
+function withUnit(value: number, unit: Duration['unit'], locale: string): string {
+  try {
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      value,
+    );
+  } catch {
+    return `${formatNumber(value, locale)} ${unit}`;
+  }
+}
+
+/** "about 40 minutes", "40 to 60 minutes", "at least 2 hours". */
+export function formatDuration(
+  value: Pick<Duration, 'from' | 'to' | 'unit' | 'bound'>,
+  words: Messages['duration'],
+  locale: string,
+): string {
+  const { from, to, unit, bound } = value;
+  const time =
+    to === undefined
+      ? withUnit(from, unit, locale)
+      : fill(words.range, { from: formatNumber(from, locale), to: withUnit(to, unit, locale) });
+  return bound ? fill(words[bound], { time }) : time;
+}
+
+/** "over 4 weeks"; nothing when there is no timeframe. */
+export function formatTimeframe(
+  timeframe: Statistic['timeframe'] | undefined,
+  words: Messages['frequency'],
+  locale: string,
+): string {
+  if (!timeframe) return '';
+  const { relation, value, unit } = timeframe;
+  return fill(words[relation], { time: withUnit(value, unit, locale) });
+}
+
+/** "41 in 100", "fewer than 1 in 100" or "not measured". */
+export function formatCount(
+  count: StatisticGroup['count'] | undefined,
+  denominator: number,
+  words: Messages['frequency'],
+  locale: string,
+): string {
+  const of = { denominator: formatNumber(denominator, locale) };
+  if (count === 'fewer-than-one') return fill(words.fewerThanOne, of);
+  if (typeof count !== 'number') return words.notMeasured;
+  return fill(words.count, { ...of, count: formatNumber(count, locale) });
+}
+
+/** The difference between the two groups in people (rule RC-18); only the time when there is none. */
+export function formatDifference(
+  { treated, comparator, denominator, timeframe }: Partial<Statistic>,
+  words: Messages['frequency'],
+  locale: string,
+): string {
+  const time = formatTimeframe(timeframe, words, locale);
+  if (typeof treated?.count !== 'number' || typeof comparator?.count !== 'number') {
+    return time && fill(words.noDifference, { time });
+  }
+  const difference = treated.count - comparator.count;
+  const message = difference > 0 ? words.more : difference < 0 ? words.fewer : words.same;
+  return fill(message, {
+    count: formatNumber(Math.abs(difference), locale),
+    denominator: denominator ? formatNumber(denominator, locale) : '',
+    time,
+  });
+}
+
+/** The whole statistic in one sentence. */
+export function formatStatistic(
+  { treated, comparator, denominator, timeframe }: Statistic,
+  words: Messages['frequency'],
+  locale: string,
+): string {
+  return fill(words.sentence, {
+    treated: formatCount(treated.count, denominator, words, locale),
+    treatedLabel: treated.label,
+    comparator: formatCount(comparator.count, denominator, words, locale),
+    comparatorLabel: comparator.label,
+    time: formatTimeframe(timeframe, words, locale),
+  });
+}
