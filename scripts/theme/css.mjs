@@ -1,0 +1,93 @@
+// Turns design tokens into tokens.css and the Tailwind mapping.
+import { aliasOf, valueIn } from './tokens.mjs';
+
+// `:host` stands outside `:where()`, which hid it from WebKit until 2024 (WebKit bug 264628). It needs no
+// lower weight: a page's own rule for the element wins over `:host` whatever the specificity.
+const ROOT = [':where(:root)', ':host'];
+const themed = (theme) => [
+  `:where([data-theme="${theme}"])`,
+  `:host(:where([data-theme="${theme}"]))`,
+];
+const LIGHT = themed('light');
+const DARK = themed('dark');
+const EVERYWHERE = [...ROOT, ...LIGHT, ...DARK];
+
+const HEAD = (source) => `/* ${source}
+   Generated from tokens.json by scripts/theme/build.mjs: change it there, not here. */\n`;
+
+/** The text of tokens.css. */
+export function tokensCss(tokens) {
+  const colors = tokens.filter(({ type }) => type === 'color');
+  const sizes = tokens.filter(({ type }) => type !== 'color');
+  const stronger = colors.filter(({ modes }) => 'contrast-dark' in modes);
+  const all = (mode) => colors.map((token) => declaration(token, mode));
+  const more = (mode) => stronger.map((token) => declaration(token, mode));
+  const scheme = (value) => `color-scheme: ${value};`;
+  const forced = colors.map(({ name, forcedColor }) => `--ek-${name}: ${forcedColor};`);
+  // Every block has the same weight, so the order is the meaning: later wins on the same element.
+  return [
+    HEAD('Colours, type, space and shape of Evenkeel as CSS variables, for every theme and need.'),
+    rule(ROOT, [
+      scheme('light dark'),
+      ...all('light'),
+      ...sizes.map((t) => declaration(t, 'light')),
+    ]),
+    media('(prefers-color-scheme: dark)', [rule(ROOT, all('dark'))]),
+    rule(LIGHT, [scheme('light'), ...all('light')]),
+    rule(DARK, [scheme('dark'), ...all('dark')]),
+    media('(prefers-contrast: more)', [rule(ROOT, more('contrast-light'))]),
+    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', [
+      rule(ROOT, more('contrast-dark')),
+    ]),
+    media('(prefers-contrast: more)', [
+      rule(LIGHT, more('contrast-light')),
+      rule(DARK, more('contrast-dark')),
+    ]),
+    media('print', [rule(EVERYWHERE, [scheme('light'), ...all('print')])]),
+    media('(forced-colors: active)', [rule(EVERYWHERE, forced)]),
+  ].join('\n');
+}
+
+/** The text of tailwind.css: names for Tailwind 4, values left to the variables. */
+export function tailwindCss(tokens) {
+  const lines = tokens.flatMap(({ name, type }) => {
+    const key = tailwindKey(name, type);
+    return key === undefined ? [] : [`--${key}: var(--ek-${name});`];
+  });
+  const head = HEAD('Evenkeel for Tailwind 4: import it after tailwindcss, beside tokens.css.');
+  return `${head}\n${rule(['@theme inline'], lines)}`;
+}
+
+function tailwindKey(name, type) {
+  if (type === 'color') return `color-ek-${name}`;
+  if (name === 'measure') return 'container-ek-measure';
+  if (name === 'leading' || name === 'radius') return `${name}-ek`;
+  const [, group, rest] = /^(font|text|leading|radius)-(.+)$/.exec(name) ?? [];
+  if (group !== undefined) return `${group}-ek-${rest}`;
+  const step = /^(?:space-(\d+)|(target.*))$/.exec(name);
+  return step ? `spacing-ek-${step[1] ?? step[2]}` : undefined;
+}
+
+function declaration(token, mode) {
+  return `--ek-${token.name}: ${cssValue(token, valueIn(token, mode))};`;
+}
+
+function cssValue({ type, unit }, value) {
+  const alias = aliasOf(value);
+  if (alias !== undefined) return `var(--ek-${alias})`;
+  if (type === 'color') return value.hex;
+  if (type === 'number') return `${value}${unit ?? ''}`;
+  return typeof value === 'object' ? `${value.value}${value.unit}` : value;
+}
+
+function rule(selectors, declarations) {
+  return `${selectors.join(',\n')} {\n${indent(declarations.join('\n'))}\n}\n`;
+}
+
+function media(query, rules) {
+  return `@media ${query} {\n${indent(rules.join('\n').trimEnd())}\n}\n`;
+}
+
+function indent(text) {
+  return text.replace(/^(?=.)/gm, '  ');
+}

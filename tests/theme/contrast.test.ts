@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { failuresIn, measurePairs } from '../../scripts/theme/contrast-table.mjs';
+import { PAIRS, TEXT } from '../../scripts/theme/pairs.mjs';
+import { colorsIn, MODES, readTokens } from '../../scripts/theme/tokens.mjs';
+import { contrastRatio, relativeLuminance } from '../../scripts/theme/wcag.mjs';
+
+const tokens = readTokens();
+
+describe('contrastRatio', () => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    ['#767676', '#ffffff', 4.54],
+    ['#777777', '#ffffff', 4.48],
+    ['#595959', '#ffffff', 7.0],
+    ['#ff0000', '#ffffff', 4.0],
+    ['#0000ff', '#ffffff', 8.59],
+    ['#00ff00', '#000000', 15.3],
+  ])('of %s on %s is %d', (foreground, background, ratio) => {
+    expect(contrastRatio(foreground, background)).toBeCloseTo(ratio, 2);
+    expect(contrastRatio(background, foreground)).toBeCloseTo(ratio, 2);
+  });
+
+  it('weighs the channels as the eye does', () => {
+    expect(relativeLuminance('#ff0000')).toBeCloseTo(0.2126, 6);
+    expect(relativeLuminance('#00ff00')).toBeCloseTo(0.7152, 6);
+    expect(relativeLuminance('#0000ff')).toBeCloseTo(0.0722, 6);
+  });
+
+  it('refuses what it cannot read and says what to write', () => {
+    expect(() => contrastRatio('white', '#000000')).toThrow('"white" is no colour: write #rrggbb');
+  });
+});
+
+it.each(MODES)('every pair reaches its bar in %s', (mode) => {
+  const measured = measurePairs(tokens).filter(({ ratios }) => mode in ratios);
+  expect(measured.length).toBeGreaterThan(35);
+  const low = measured.filter(({ ratios, bar }) => !((ratios[mode] ?? 0) >= bar));
+  expect(low).toEqual([]);
+});
+
+it('measures every role a word or a mark can have, on every ground', () => {
+  const roles = Object.keys(colorsIn(tokens, 'light'));
+  const paired = new Set(PAIRS.flatMap(({ foreground, background }) => [foreground, background]));
+  expect(roles.filter((role) => !paired.has(role))).toEqual(['line']);
+
+  const grounds = ['paper', 'surface', 'sunken', 'accent-soft', 'caution-soft'];
+  for (const word of ['ink', 'ink-soft', 'accent', 'caution', 'danger']) {
+    const stands = PAIRS.filter(({ foreground, bar }) => foreground === word && bar === TEXT);
+    expect(stands.map(({ background }) => background)).toEqual(grounds);
+  }
+});
+
+it('names each pair and mode that falls below its bar', () => {
+  const pair = { foreground: 'ink', background: 'ink', bar: 3, use: 'test', screenOnly: true };
+  expect(failuresIn(measurePairs(tokens, [pair]))).toEqual([
+    'ink on ink, light: 1.00, not 3',
+    'ink on ink, dark: 1.00, not 3',
+    'ink on ink, contrast-light: 1.00, not 3',
+    'ink on ink, contrast-dark: 1.00, not 3',
+  ]);
+});
+
+it.each([
+  ['contrast-light', 'light'],
+  ['contrast-dark', 'dark'],
+] as const)('%s strengthens soft ink and every line, and weakens nothing', (more, normal) => {
+  const [strong, plain] = [colorsIn(tokens, more), colorsIn(tokens, normal)];
+  const gain = (role: string) =>
+    contrastRatio(strong[role] ?? '', strong.paper ?? '') -
+    contrastRatio(plain[role] ?? '', plain.paper ?? '');
+  for (const role of ['ink-soft', 'line', 'line-strong', 'caution-rule']) {
+    expect(gain(role), role).toBeGreaterThan(1);
+  }
+  for (const { foreground, background, ratios } of measurePairs(tokens)) {
+    const place = `${foreground} on ${background}`;
+    expect(ratios[more], place).toBeGreaterThanOrEqual(ratios[normal] ?? 0);
+  }
+});
+
+it('keeps crisis support the same in light and dark', () => {
+  const [light, dark] = [colorsIn(tokens, 'light'), colorsIn(tokens, 'dark')];
+  for (const role of ['crisis', 'on-crisis', 'crisis-action', 'on-crisis-action']) {
+    expect(dark[role]).toBe(light[role]);
+  }
+});
