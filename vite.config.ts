@@ -19,6 +19,10 @@ export default defineConfig({
       },
     },
     rolldownOptions: {
+      // Said of each 'use client', which preserveModules does keep; tests/package proves it.
+      onLog: (level, log, handler) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+      },
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, 'valibot', '#words'],
       output: {
         preserveModules: true,

@@ -102,7 +102,6 @@ export const crisis = {
   lead: 'You can reach people who listen. You do not need to be sure what to say.',
   /** A fact about the line, shown only when it is confirmed. */
   always: 'Open day and night.',
-  free: 'Free to contact.',
   call: 'Call {number}',
   text: 'Text {number}',
   textKeyword: 'Text {keyword} to {number}',
@@ -110,7 +109,9 @@ export const crisis = {
   /** Link text when a line’s hours are not confirmed. */
   website: 'Website and opening hours',
   videophone: 'Videophone: {number}',
-  country: 'Country: {country}. Numbers as published by {date}.',
+  /** The date is that of the published sources, not of a phone call. */
+  country: 'Numbers for: {country}. Confirmed in published sources, {date}.',
+  countryOnly: 'Country: {country}. We have no confirmed line for it. These directories may:',
   emergency: 'In immediate danger, call {number}.',
   emergencyFor: '{number} ({use})',
   or: ' or ',

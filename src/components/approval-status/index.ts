@@ -1,0 +1,1 @@
+export { ApprovalStatus, type ApprovalStatusProps } from './ApprovalStatus.tsx';

@@ -1,0 +1,69 @@
+import { forwardRef } from 'react';
+import type { Question, Source } from '../../content/index.ts';
+import { faq as builtIn } from '../../i18n/en-US.ts';
+import type { HeadingLevel } from '../heading/index.ts';
+import { candidacyIcons, Icon } from '../icon/index.ts';
+import { asList, asText } from '../props/index.ts';
+import { Blocks } from '../text/index.ts';
+import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { FaqAnswer } from './FaqAnswer.tsx';
+import { FaqItem } from './FaqItem.tsx';
+import { FaqQuestion } from './FaqQuestion.tsx';
+import { FaqRoot, type FaqRootProps } from './FaqRoot.tsx';
+import { FaqToggleAll } from './FaqToggleAll.tsx';
+
+export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, WordSettings {
+  /** Questions in the order they are read. */
+  questions: readonly Question[];
+  /** Level of every question's heading, so that it fits the page's outline. */
+  headingLevel: HeadingLevel;
+  sources?: readonly Source[] | undefined;
+}
+
+/**
+ * Questions about who a treatment may suit. Every answer is in the server HTML, found by find in
+ * page, opened by a link to it, and readable without script; the set closes by saying that only a
+ * clinician can decide. Renders a `<div>`.
+ * @since 0.1.0
+ */
+export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, CandidacyFaqProps>(
+  function CandidacyFaq(
+    { questions, headingLevel, sources, multiple = true, locale, messages, ...rest },
+    ref,
+  ) {
+    const words = useWords({ locale, messages });
+    const own = wordsFor(words, 'faq', builtIn);
+    const items = asList(questions, 'CandidacyFaq questions');
+    return (
+      <FaqRoot multiple={multiple} ref={ref} {...rest}>
+        {multiple && items.length > 1 && (
+          <FaqToggleAll
+            closeAll={own.closeAll}
+            ids={items.map(({ id }) => id)}
+            openAll={own.openAll}
+          />
+        )}
+        <div className="ek-faq__items">
+          {items.map(({ id, question, group, answer }) => (
+            <FaqItem id={id} key={id}>
+              <FaqQuestion headingLevel={headingLevel}>
+                {asText(question)}
+                {group && (
+                  <span className="ek-faq__group" data-group={group}>
+                    {' '}
+                    <Icon className="ek-faq__group-icon" path={candidacyIcons[group] ?? ''} />
+                    {asText(own[group])}
+                  </span>
+                )}
+              </FaqQuestion>
+              <FaqAnswer>
+                <Blocks blocks={answer} sources={sources} words={words} />
+              </FaqAnswer>
+            </FaqItem>
+          ))}
+        </div>
+        <p className="ek-faq__closing">{own.closing}</p>
+      </FaqRoot>
+    );
+  },
+);

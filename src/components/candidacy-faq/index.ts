@@ -1,0 +1,6 @@
+export { CandidacyFaq, type CandidacyFaqProps } from './CandidacyFaq.tsx';
+export { FaqAnswer, type FaqAnswerProps } from './FaqAnswer.tsx';
+export type { FaqChangeDetails, FaqChangeReason } from './FaqContext.ts';
+export { FaqItem, type FaqItemProps } from './FaqItem.tsx';
+export { FaqQuestion, type FaqQuestionProps } from './FaqQuestion.tsx';
+export { FaqRoot, type FaqRootProps } from './FaqRoot.tsx';

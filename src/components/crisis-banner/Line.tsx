@@ -1,0 +1,70 @@
+import { type CrisisLine, callHref, type PhoneNumber, textHref } from '../../crisis-lines/index.ts';
+import { crisis as builtIn } from '../../i18n/en-US.ts';
+import { fill } from '../../i18n/index.ts';
+import { PRIVATE } from '../text/index.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+interface Props {
+  line: CrisisLine;
+  words: Words;
+}
+
+const language = (tag: string | undefined): string | undefined => tag?.split('-')[0];
+
+function Call({ call, label }: { call: PhoneNumber; label: string }) {
+  const href = callHref(call);
+  const words = fill(label, { number: call.number });
+  // Some phones refuse a link to a star code, so that number is words to dial.
+  if (!href) return <strong className="ek-crisis__dial">{words}</strong>;
+  return (
+    <a className="ek-crisis__action" data-primary="" href={href}>
+      {words}
+    </a>
+  );
+}
+
+/** One crisis line: its name, what is confirmed about it, and every way to reach it. */
+export function Line({ line, words }: Props) {
+  const own = wordsFor(words, 'crisis', builtIn);
+  const { name, call, otherCalls = [], text, chat, videophone, hours, website } = line;
+  const spoken = language(line.languages[0]);
+  const { number = '', keyword } = text ?? {};
+  return (
+    <li className="ek-crisis__line">
+      <p className="ek-crisis__name">
+        <span lang={spoken === language(words.locale) ? undefined : spoken}>{name}</span>
+        {hours === '24/7' && <span className="ek-crisis__detail"> {own.always}</span>}
+      </p>
+      <div className="ek-crisis__actions">
+        {[call, ...otherCalls].map(
+          (item) => item && <Call call={item} key={item.number} label={own.call} />,
+        )}
+        {text && (
+          <a className="ek-crisis__action" href={textHref(text)}>
+            {keyword ? fill(own.textKeyword, { number, keyword }) : fill(own.text, { number })}
+          </a>
+        )}
+        {chat && (
+          <a className="ek-crisis__action" href={chat} {...PRIVATE}>
+            {own.chat}
+          </a>
+        )}
+        {videophone && (
+          <span className="ek-crisis__dial">
+            {fill(own.videophone, { number: videophone.number })}
+          </span>
+        )}
+      </div>
+      {(call?.note || hours !== '24/7') && (
+        <p className="ek-crisis__note">
+          {call?.note}{' '}
+          {hours !== '24/7' && (
+            <a className="ek-crisis__link" href={website} {...PRIVATE}>
+              {own.website}
+            </a>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import { type CrisisSupport, callHref, type EmergencyNumber } from '../../crisis-lines/index.ts';
+import { crisis as builtIn } from '../../i18n/en-US.ts';
+import { fill, formatCountry, formatMonth } from '../../i18n/index.ts';
+import { fillNodes, PRIVATE } from '../text/index.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+interface Props {
+  support: CrisisSupport;
+  words: Words;
+}
+
+function EmergencyNumbers({
+  numbers,
+  words,
+}: {
+  numbers: readonly EmergencyNumber[];
+  words: Words;
+}) {
+  const own = wordsFor(words, 'crisis', builtIn);
+  return numbers.map((emergency, index) => (
+    <Fragment key={emergency.number}>
+      {index > 0 && own.or}
+      <a className="ek-crisis__link" href={callHref(emergency)}>
+        {emergency.for
+          ? fill(own.emergencyFor, { number: emergency.number, use: emergency.for })
+          : emergency.number}
+      </a>
+    </Fragment>
+  ));
+}
+
+/** The oldest of the dates: nothing on the banner is newer than its word. */
+const oldest = (dates: readonly string[]): string => [...dates].sort()[0] ?? '';
+
+/** Which country the numbers are for, how old they are, the emergency number, and other countries. */
+export function Where({ support, words }: Props) {
+  const own = wordsFor(words, 'crisis', builtIn);
+  if (!support.known) return null;
+  const { country, lines, emergency, directories } = support;
+  const { locale } = words;
+  const date = formatMonth(oldest(lines.map(({ sourceDate }) => sourceDate)), locale);
+  const values = { country: formatCountry(country.country, locale, country.name), date };
+  const elsewhere = directories[0];
+  return (
+    <p className="ek-crisis__where">
+      <span>{fill(lines.length > 0 ? own.country : own.countryOnly, values)}</span>
+      <span>
+        {fillNodes(own.emergency, {
+          number: <EmergencyNumbers numbers={emergency} words={words} />,
+        })}
+      </span>
+      {elsewhere && lines.length > 0 && (
+        <a className="ek-crisis__link" href={elsewhere.url} {...PRIVATE}>
+          {own.elsewhere}
+        </a>
+      )}
+    </p>
+  );
+}

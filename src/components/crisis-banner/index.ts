@@ -1,0 +1,1 @@
+export { CrisisBanner, type CrisisBannerProps } from './CrisisBanner.tsx';

@@ -1,0 +1,1 @@
+export { Frequency, type FrequencyProps } from './Frequency.tsx';

@@ -1,0 +1,30 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { warnOnce } from '../props/index.ts';
+
+/** Where a heading stands in the page's outline. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
+  level: HeadingLevel;
+}
+
+function settleLevel(level: unknown): HeadingLevel {
+  if (level === 1 || level === 2 || level === 3 || level === 4 || level === 5 || level === 6) {
+    return level;
+  }
+  warnOnce('headingLevel', level, 'is not a heading level', 'Pass a number from 1 to 6.');
+  return 2;
+}
+
+/** A heading whose level the author chooses. */
+export const Heading = /* @__PURE__ */ forwardRef<HTMLHeadingElement, HeadingProps>(
+  function Heading({ level, ...props }, ref) {
+    const Tag = `h${settleLevel(level)}` as const;
+    return <Tag ref={ref} {...props} />;
+  },
+);
+
+/** The level below, for headings inside a headed section; the sixth is the last there is. */
+export function below(level: HeadingLevel): HeadingLevel {
+  return Math.min(settleLevel(level) + 1, 6) as HeadingLevel;
+}

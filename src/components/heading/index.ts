@@ -1,0 +1,1 @@
+export { below, Heading, type HeadingLevel } from './Heading.tsx';

@@ -1,0 +1,1 @@
+export { IconArray, type IconArrayProps } from './IconArray.tsx';

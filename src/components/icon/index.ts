@@ -1,0 +1,2 @@
+export { Icon } from './Icon.tsx';
+export { approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';

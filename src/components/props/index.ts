@@ -1,0 +1,4 @@
+export { asList } from './asList.ts';
+export { asObject } from './asObject.ts';
+export { asText, asTexts } from './asText.ts';
+export { warnOnce } from './warnOnce.ts';

@@ -1,0 +1,28 @@
+import { type CrisisCountry, callHref } from '../../crisis-lines/index.ts';
+import { sideEffect as builtIn } from '../../i18n/en-US.ts';
+import { fill } from '../../i18n/index.ts';
+import { asList } from '../props/index.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+interface Props {
+  country: CrisisCountry | undefined;
+  words: Words;
+}
+
+/** The country's emergency numbers as phone links; words alone when the country is not known. */
+export function EmergencyCalls({ country, words }: Props) {
+  const own = wordsFor(words, 'sideEffect', builtIn);
+  const numbers = asList(country?.emergency ?? [], 'SideEffectCallout country.emergency');
+  if (numbers.length === 0) return <p className="ek-text">{own.noNumber}</p>;
+  return (
+    <ul className="ek-callout__calls">
+      {numbers.map(({ number, for: use }) => (
+        <li key={number}>
+          <a className="ek-callout__call" href={callHref({ number })}>
+            {use ? fill(own.callFor, { number, use }) : fill(own.call, { number })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

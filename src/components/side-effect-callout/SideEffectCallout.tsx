@@ -1,0 +1,91 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { SideEffect, Source } from '../../content/index.ts';
+import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import { sideEffect as builtIn } from '../../i18n/en-US.ts';
+import { below, Heading, type HeadingLevel } from '../heading/index.ts';
+import { Icon, severityIcons } from '../icon/index.ts';
+import { asObject, asText, asTexts } from '../props/index.ts';
+import { Citations, InlineText, Points } from '../text/index.ts';
+import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { EmergencyCalls } from './EmergencyCalls.tsx';
+import { SideEffectFrequency } from './SideEffectFrequency.tsx';
+import { Timing } from './Timing.tsx';
+
+export interface SideEffectCalloutProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>,
+    WordSettings {
+  /** What can happen, how often, and what to do. */
+  sideEffect: SideEffect;
+  /** Level of the callout's heading, so that it fits the page's outline. */
+  headingLevel: HeadingLevel;
+  sources?: readonly Source[] | undefined;
+  /** Country whose emergency number an emergency shows; from `evenkeel/crisis-lines`. */
+  country?: CrisisCountry | undefined;
+}
+
+/**
+ * One side effect: how much it matters (in the heading's own words), how often it happens with and
+ * without the treatment, what to do, and when to get help. A leaflet, not an alarm: no live region.
+ * Renders a `<section>`.
+ * @since 0.1.0
+ */
+export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEffectCalloutProps>(
+  function SideEffectCallout(
+    { sideEffect, headingLevel, sources, country, locale, messages, className, ...rest },
+    ref,
+  ) {
+    const words = useWords({ locale, messages });
+    const own = wordsFor(words, 'sideEffect', builtIn);
+    const effect = asObject(sideEffect, 'SideEffectCallout sideEffect');
+    const { severity, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
+    const inner = { sources, words };
+    const classes = className ? `ek-callout ${className}` : 'ek-callout';
+    const part = below(headingLevel);
+    return (
+      <section ref={ref} {...rest} className={classes} data-severity={severity}>
+        <div className="ek-callout__head">
+          <Icon className="ek-callout__icon" path={(severity && severityIcons[severity]) ?? ''} />
+          <Heading className="ek-callout__heading" level={headingLevel}>
+            <span className="ek-callout__severity">
+              {asText(severity && own[severity])}
+              <span className="ek-visually-hidden">{own.separator}</span>
+            </span>
+            <span className="ek-callout__name">{asText(name)}</span>
+          </Heading>
+        </div>
+        <div className="ek-callout__body">
+          {severity === 'emergency' && <EmergencyCalls country={country} words={words} />}
+          {description && (
+            <p className="ek-text">
+              <InlineText text={description} {...inner} />
+              <Citations ids={sourceIds} {...inner} />
+            </p>
+          )}
+          <SideEffectFrequency frequency={effect.frequency} {...inner} />
+          <Timing duration={effect.duration} onset={effect.onset} {...inner} />
+          <Section heading={own.whatToDo} level={part} points={whatToDo} {...inner} />
+          <Section heading={own.getHelp} level={part} points={getHelp} {...inner} />
+          <Section heading={own.moreAtRisk} level={part} points={moreAtRisk} {...inner} />
+        </div>
+      </section>
+    );
+  },
+);
+
+interface SectionProps extends Omit<Parameters<typeof Points>[0], 'points'> {
+  heading: string;
+  level: HeadingLevel;
+  points: readonly string[] | undefined;
+}
+
+function Section({ heading, level, points, ...inner }: SectionProps) {
+  if (asTexts(points).length === 0) return null;
+  return (
+    <div className="ek-callout__section">
+      <Heading className="ek-callout__label" level={level}>
+        {heading}
+      </Heading>
+      <Points points={points ?? []} {...inner} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { SideEffectCallout, type SideEffectCalloutProps } from './SideEffectCallout.tsx';

@@ -1,0 +1,1 @@
+export { NotEstablished, TimeValue } from './TimeValue.tsx';

@@ -1,0 +1,1 @@
+export { TreatmentComparison, type TreatmentComparisonProps } from './TreatmentComparison.tsx';

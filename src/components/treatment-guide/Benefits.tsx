@@ -1,0 +1,60 @@
+import type { Benefit } from '../../content/index.ts';
+import { guide as builtIn } from '../../i18n/en-US.ts';
+import { ApprovalStatus } from '../approval-status/index.ts';
+import { Frequency } from '../frequency/index.ts';
+import { asText, asTexts } from '../props/index.ts';
+import { InlineText, Points } from '../text/index.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Inner } from './inner.ts';
+import { Section } from './Section.tsx';
+
+function BenefitEntry({ benefit, guide, ...text }: Inner & { benefit: Benefit }) {
+  const { words, sources } = text;
+  const own = wordsFor(words, 'guide', builtIn);
+  const route = guide.routes.find(({ id }) => id === benefit.routeId);
+  const approval = route?.approvals.find((item) => item.jurisdiction === guide.jurisdiction);
+  const harms = guide.sideEffects.filter(({ id }) => asTexts(benefit.harms).includes(id));
+  return (
+    <article className="ek-guide__benefit" id={benefit.id}>
+      <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
+      {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
+      <p className="ek-text">
+        <InlineText text={benefit.statement} {...text} />
+      </p>
+      <Frequency picture sources={sources} statistic={benefit.result} {...words} />
+      <div className="ek-guide__balance">
+        <div>
+          <h4 className="ek-guide__label">{own.beside}</h4>
+          <ul className="ek-list">
+            {harms.map(({ id, name }) => (
+              <li key={id}>
+                <a className="ek-link" href={`#${id}`}>
+                  {asText(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h4 className="ek-guide__label">{own.limits}</h4>
+          <Points points={benefit.limits} {...text} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** What trials found: each number with its comparator, approval status, harms and limits. */
+export function Benefits(inner: Inner) {
+  const own = wordsFor(inner.words, 'guide', builtIn);
+  if (!inner.guide.benefits?.length) return null;
+  return (
+    <Section heading={own.benefits} id="benefits">
+      <div className="ek-guide__benefits">
+        {inner.guide.benefits.map((benefit) => (
+          <BenefitEntry benefit={benefit} key={benefit.id} {...inner} />
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Route } from '../../content/index.ts';
+import { guide as builtIn } from '../../i18n/en-US.ts';
+import { ApprovalStatus } from '../approval-status/index.ts';
+import { asText, asTexts } from '../props/index.ts';
+import { InlineText } from '../text/index.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Inner } from './inner.ts';
+
+function RouteEntry({ route, guide, ...text }: Inner & { route: Route }) {
+  const { words, sources } = text;
+  const own = wordsFor(words, 'guide', builtIn);
+  const here = route.approvals.filter(({ jurisdiction }) => jurisdiction === guide.jurisdiction);
+  const risks = guide.sideEffects.filter(({ id }) => asTexts(route.mainRisks).includes(id));
+  return (
+    <article className="ek-guide__route">
+      <h3 className="ek-guide__heading ek-guide__heading--3">{asText(route.name)}</h3>
+      <p className="ek-guide__soft">{asText(route.medicine)}</p>
+      {here.map((approval) => (
+        <ApprovalStatus
+          approval={approval}
+          key={approval.indication}
+          sources={sources}
+          {...words}
+        />
+      ))}
+      <dl className="ek-guide__facts">
+        <dt>{own.given}</dt>
+        <dd>
+          <InlineText text={route.given} {...text} />
+        </dd>
+        <dt>{own.setting}</dt>
+        <dd>
+          <InlineText text={route.setting} {...text} />
+        </dd>
+        <dt>{own.mainRisks}</dt>
+        <dd>
+          <ul className="ek-list">
+            {risks.map(({ id, name }) => (
+              <li key={id}>
+                <a className="ek-link" href={`#${id}`}>
+                  {asText(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+    </article>
+  );
+}
+
+/** Each route with its approval status, how and where it is given, and its main risks. */
+export function Routes(inner: Inner) {
+  return (
+    <div className="ek-guide__routes">
+      {inner.guide.routes.map((route) => (
+        <RouteEntry key={route.id} route={route} {...inner} />
+      ))}
+    </div>
+  );
+}

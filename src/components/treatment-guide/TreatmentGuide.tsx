@@ -1,0 +1,97 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { GuideDocument } from '../../content/index.ts';
+import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
+import { CandidacyFaq } from '../candidacy-faq/index.ts';
+import { CrisisBanner } from '../crisis-banner/index.ts';
+import { asText } from '../props/index.ts';
+import { Blocks } from '../text/index.ts';
+import { TreatmentComparison } from '../treatment-comparison/index.ts';
+import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { Benefits } from './Benefits.tsx';
+import { BoxedWarnings } from './BoxedWarnings.tsx';
+import { Contents } from './Contents.tsx';
+import { GuideHeader } from './GuideHeader.tsx';
+import { Mechanism } from './Mechanism.tsx';
+import { Routes } from './Routes.tsx';
+import { Section } from './Section.tsx';
+import { SideEffects } from './SideEffects.tsx';
+import { SourceList } from './SourceList.tsx';
+import { Unknowns } from './Unknowns.tsx';
+import { usableGuide } from './usableGuide.ts';
+import { Visit } from './Visit.tsx';
+
+export interface TreatmentGuideProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    Pick<WordSettings, 'messages'> {
+  /** The document, as `parseGuide` returns it; its own `locale` is the page's language. */
+  guide: GuideDocument;
+  /** Crisis lines of the readers' country, from `evenkeel/crisis-lines`. */
+  country?: CrisisCountry | undefined;
+}
+
+/**
+ * A whole page from one content document: crisis support, title, review, and every section with
+ * its sources. Renders a `<div>` with the page's `<main>` in it.
+ * @since 0.1.0
+ */
+export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, TreatmentGuideProps>(
+  function TreatmentGuide({ guide: given, country, messages, className, ...rest }, ref) {
+    const guide = usableGuide(given);
+    const words = useWords({ locale: asText(guide.locale) || undefined, messages });
+    const own = wordsFor(words, 'guide', builtIn);
+    const { sources } = guide;
+    const inner = { guide, sources, words };
+    const settings = { ...words, sources };
+    return (
+      <div
+        lang={asText(guide.locale) || undefined}
+        ref={ref}
+        {...rest}
+        className={className ? `ek-guide ek-surface ${className}` : 'ek-guide ek-surface'}
+      >
+        <CrisisBanner country={country} wording={guide.crisis.wording} {...words} />
+        <main className="ek-guide__main">
+          <GuideHeader {...inner} />
+          <Contents {...inner} />
+          {guide.overview.map(({ id, title, body }) => (
+            <Section heading={title} id={id} key={id}>
+              <Blocks blocks={body} sources={sources} words={words} />
+            </Section>
+          ))}
+          <Section heading={own.routes} id="routes">
+            <Routes {...inner} />
+          </Section>
+          <BoxedWarnings {...inner} />
+          <TreatmentComparison
+            caption={guide.comparison.title}
+            groups={guide.comparison.groups}
+            headingLevel={2}
+            id="comparison"
+            jurisdiction={guide.jurisdiction}
+            note={guide.comparison.note}
+            routes={guide.routes}
+            {...settings}
+          />
+          <Benefits {...inner} />
+          <Section heading={own.sideEffects} id="side-effects">
+            <SideEffects country={country} {...inner} />
+          </Section>
+          <div className="ek-guide__pair">
+            <Section heading={guide.candidacy.title} id="candidacy">
+              <CandidacyFaq headingLevel={3} questions={guide.candidacy.questions} {...settings} />
+            </Section>
+            <Section heading={guide.visit.title} id="visit">
+              <Visit {...inner} />
+            </Section>
+          </div>
+          <Mechanism {...inner} />
+          <Unknowns {...inner} />
+          <Section heading={wordsFor(words, 'sources', sourceWords).heading} id="sources">
+            <SourceList sources={sources} words={words} />
+          </Section>
+        </main>
+      </div>
+    );
+  },
+);

@@ -1,0 +1,38 @@
+import { guide as builtIn } from '../../i18n/en-US.ts';
+import { asText } from '../props/index.ts';
+import { InlineText } from '../text/index.ts';
+import { TimeValue } from '../time-value/index.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Inner } from './inner.ts';
+
+/** A visit, step by step: an ordered list first, the line beside it only decoration. */
+export function Visit({ guide, ...text }: Inner) {
+  const own = wordsFor(text.words, 'guide', builtIn);
+  const { note, steps } = guide.visit;
+  return (
+    <>
+      {note && (
+        <p className="ek-text">
+          <InlineText text={note} {...text} />
+        </p>
+      )}
+      <ol className="ek-guide__visit">
+        {steps.map(({ id, phase, name, description, duration }) => (
+          <li className="ek-guide__step" key={id}>
+            <h3 className="ek-guide__step-name">
+              {asText(own[phase])}: {asText(name)}
+            </h3>
+            {duration && (
+              <p className="ek-guide__soft">
+                <TimeValue value={duration} {...text} />
+              </p>
+            )}
+            <p className="ek-text">
+              <InlineText text={description} {...text} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { TreatmentGuide, type TreatmentGuideProps } from './TreatmentGuide.tsx';

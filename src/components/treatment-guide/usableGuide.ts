@@ -1,0 +1,45 @@
+import type { GuideDocument } from '../../content/index.ts';
+import { asList, asObject } from '../props/index.ts';
+
+type Loose = { [Key in keyof GuideDocument]: GuideDocument[Key] | undefined };
+
+const WHERE = 'TreatmentGuide guide';
+
+function list<Item extends object>(items: readonly Item[] | undefined, name: string): Item[] {
+  return items === undefined ? [] : [...asList(items, `${WHERE}.${name}`)];
+}
+
+const part = <Value extends object>(value: Value | undefined, name: string): Partial<Value> =>
+  asObject(value, `${WHERE}.${name}`);
+
+/**
+ * The guide with a list wherever a list belongs and an object wherever an object belongs, so that
+ * a document that was never parsed costs the reader the broken part and nothing else.
+ */
+export function usableGuide(given: GuideDocument | undefined): GuideDocument {
+  const guide: Loose = { ...(asObject(given, WHERE) as Loose) };
+  const review = part(guide.review, 'review');
+  const candidacy = part(guide.candidacy, 'candidacy');
+  const comparison = part(guide.comparison, 'comparison');
+  const unknowns = part(guide.unknowns, 'unknowns');
+  const visit = part(guide.visit, 'visit');
+  return {
+    ...guide,
+    review: { ...review, reviewer: part(review.reviewer, 'review.reviewer') },
+    crisis: part(guide.crisis, 'crisis'),
+    overview: list(guide.overview, 'overview'),
+    routes: list(guide.routes, 'routes').map((route) => ({
+      ...route,
+      approvals: list(route.approvals, 'routes[].approvals'),
+    })),
+    boxedWarnings: list(guide.boxedWarnings, 'boxedWarnings'),
+    comparison: { ...comparison, groups: list(comparison.groups, 'comparison.groups') },
+    benefits: list(guide.benefits, 'benefits'),
+    sideEffects: list(guide.sideEffects, 'sideEffects'),
+    candidacy: { ...candidacy, questions: list(candidacy.questions, 'candidacy.questions') },
+    visit: { ...visit, steps: list(visit.steps, 'visit.steps') },
+    mechanism: part(guide.mechanism, 'mechanism'),
+    unknowns: { ...unknowns, points: list(unknowns.points, 'unknowns.points') },
+    sources: list(guide.sources, 'sources'),
+  } as unknown as GuideDocument;
+}

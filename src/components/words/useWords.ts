@@ -1,0 +1,49 @@
+import { usePageSettings } from '#words';
+import type { Messages, PartialMessages } from '../../i18n/index.ts';
+import { warnOnce } from '../props/index.ts';
+import type { WordSettings } from './context.ts';
+
+/** Settled language and replaced words; handed down to parts, and as props to inner components. */
+export interface Words {
+  locale: string;
+  messages: PartialMessages | undefined;
+}
+
+const FALLBACK = 'en-US';
+
+function settleLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK;
+  } catch {
+    warnOnce('locale', locale, 'is not a BCP 47 language tag', 'Write a tag such as "en-US".');
+    return FALLBACK;
+  }
+}
+
+function merge(
+  page: PartialMessages | undefined,
+  own: PartialMessages | undefined,
+): PartialMessages | undefined {
+  if (!page || !own) return own ?? page;
+  const names = Object.keys({ ...page, ...own }) as (keyof PartialMessages)[];
+  return Object.fromEntries(names.map((name) => [name, { ...page[name], ...own[name] }]));
+}
+
+/** The component's own settings over the page's over the built-in ones. */
+export function useWords(own: WordSettings): Words {
+  const page = usePageSettings();
+  return {
+    locale: settleLocale(own.locale ?? page.locale ?? FALLBACK),
+    messages: merge(page.messages, own.messages),
+  };
+}
+
+/** The words of one component: its built-in ones with the replaced ones laid over them. */
+export function wordsFor<Name extends keyof Messages>(
+  { messages }: Words,
+  name: Name,
+  builtIn: Messages[Name],
+): Messages[Name] {
+  const replaced = messages?.[name];
+  return replaced ? { ...builtIn, ...replaced } : builtIn;
+}

@@ -1,0 +1,60 @@
+// Generated from data/crisis-lines.json by scripts/crisis-lines/generate.mjs: change it there.
+import type { CrisisCountry } from '../types.ts';
+
+/** Ireland: emergency numbers and crisis lines. */
+export const IE: CrisisCountry = {
+  country: 'IE',
+  name: 'Ireland',
+  emergency: [{ number: '112' }, { number: '999' }],
+  lines: [
+    {
+      id: 'ie-samaritans',
+      name: 'Samaritans',
+      audience: 'general',
+      call: { number: '116 123' },
+      website: 'https://www.samaritans.org/ireland',
+      hours: '24/7',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2021-07-09',
+      status: 'confirmed',
+    },
+    {
+      id: 'ie-text-about-it',
+      name: 'Text About It (50808)',
+      audience: 'general',
+      text: { number: '50808', keyword: 'HELLO' },
+      website: 'https://www.textaboutit.ie',
+      hours: '24/7',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2021-07-09',
+      status: 'confirmed',
+    },
+    {
+      id: 'ie-yourmentalhealth',
+      name: 'YourMentalHealth information line',
+      audience: 'general',
+      call: { number: '1800 111 888' },
+      website: 'https://www2.hse.ie/mental-health/',
+      hours: '24/7',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2019-11-28',
+      status: 'confirmed',
+    },
+    {
+      id: 'ie-pieta',
+      name: 'Pieta',
+      audience: 'general',
+      call: { number: '1800 247 247' },
+      website: 'https://www.pieta.ie',
+      hours: '24/7',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2020-04-02',
+      status: 'confirmed',
+    },
+  ],
+  defaultLines: ['ie-samaritans'],
+};

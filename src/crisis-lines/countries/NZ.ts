@@ -1,0 +1,60 @@
+// Generated from data/crisis-lines.json by scripts/crisis-lines/generate.mjs: change it there.
+import type { CrisisCountry } from '../types.ts';
+
+/** New Zealand: emergency numbers and crisis lines. */
+export const NZ: CrisisCountry = {
+  country: 'NZ',
+  name: 'New Zealand',
+  emergency: [{ number: '111' }],
+  lines: [
+    {
+      id: 'nz-1737',
+      name: '1737 Need to talk?',
+      audience: 'general',
+      call: { number: '1737' },
+      text: { number: '1737' },
+      website: 'https://1737.org.nz',
+      hours: '24/7',
+      languages: ['en', 'mi'],
+      cost: 'free',
+      sourceDate: '2025-12-22',
+      status: 'confirmed',
+    },
+    {
+      id: 'nz-suicide-crisis',
+      name: 'Suicide Crisis Helpline (0508 TAUTOKO)',
+      audience: 'general',
+      call: { number: '0508 828 865' },
+      website: 'https://www.lifeline.org.nz',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2025-12-22',
+      status: 'confirmed',
+    },
+    {
+      id: 'nz-lifeline',
+      name: 'Lifeline Aotearoa',
+      audience: 'general',
+      call: { number: '0800 543 354' },
+      website: 'https://www.lifeline.org.nz',
+      hours: '24/7',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2025-12-22',
+      status: 'confirmed',
+    },
+    {
+      id: 'nz-youthline',
+      name: 'Youthline',
+      audience: 'children-and-young-people',
+      call: { number: '0800 376 633' },
+      text: { number: '234' },
+      website: 'https://www.youthline.co.nz',
+      languages: ['en'],
+      cost: 'free',
+      sourceDate: '2021-01-19',
+      status: 'confirmed',
+    },
+  ],
+  defaultLines: ['nz-1737'],
+};

@@ -1,0 +1,17 @@
+export * from './countries/index.ts';
+export { findCrisisCountry } from './directory.ts';
+export { internationalDirectories } from './international.ts';
+export { callHref, textHref } from './links.ts';
+export { type CrisisOptions, type CrisisSupport, resolveCrisisLines } from './resolve.ts';
+export type {
+  CrisisAudience,
+  CrisisCountry,
+  CrisisDirectory,
+  CrisisLine,
+  EmergencyNumber,
+  OpeningHours,
+  OpeningPeriod,
+  PhoneNumber,
+  TextNumber,
+  Weekday,
+} from './types.ts';

@@ -1,0 +1,42 @@
+export { ApprovalStatus, type ApprovalStatusProps } from './components/approval-status/index.ts';
+export {
+  CandidacyFaq,
+  type CandidacyFaqProps,
+  FaqAnswer,
+  type FaqAnswerProps,
+  type FaqChangeDetails,
+  type FaqChangeReason,
+  FaqItem,
+  type FaqItemProps,
+  FaqQuestion,
+  type FaqQuestionProps,
+  FaqRoot,
+  type FaqRootProps,
+} from './components/candidacy-faq/index.ts';
+export { CrisisBanner, type CrisisBannerProps } from './components/crisis-banner/index.ts';
+export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
+export type { HeadingLevel } from './components/heading/index.ts';
+export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
+export {
+  SideEffectCallout,
+  type SideEffectCalloutProps,
+} from './components/side-effect-callout/index.ts';
+export {
+  TreatmentComparison,
+  type TreatmentComparisonProps,
+} from './components/treatment-comparison/index.ts';
+export { TreatmentGuide, type TreatmentGuideProps } from './components/treatment-guide/index.ts';
+export {
+  EvenkeelProvider,
+  type EvenkeelProviderProps,
+  type WordSettings,
+} from './components/words/index.ts';
+export {
+  ar,
+  enGB,
+  enUS,
+  extendMessages,
+  type Messages,
+  type PartialMessages,
+  pseudo,
+} from './i18n/index.ts';

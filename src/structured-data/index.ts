@@ -1,0 +1,1 @@
+export { type JsonLd, medicalWebPage, serializeJsonLd } from './medicalWebPage.ts';
