@@ -88,6 +88,7 @@ export const sideEffect = {
   whatToDo: 'What you can do',
   getHelp: 'When to get help',
   moreAtRisk: 'More likely in',
+  sources: 'Sources',
   call: 'Call {number}',
   callFor: 'Call {number} ({use})',
   noNumber: 'Call the emergency number of the country you are in.',

@@ -19,7 +19,9 @@ type Story = StoryObj<typeof meta>;
 /** Every answer closed, as a page shows it first. */
 export const Closed: Story = {
   play: async ({ canvasElement, args }) => {
-    const question = within(canvasElement).getByRole('button', { name: new RegExp(first.question) });
+    const question = within(canvasElement).getByRole('button', {
+      name: new RegExp(first.question),
+    });
     await expect(question).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(question);
     await expect(question).toHaveAttribute('aria-expanded', 'true');

@@ -56,16 +56,23 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
         <div className="ek-callout__body">
           {severity === 'emergency' && <EmergencyCalls country={country} words={words} />}
           {description && (
-            <p className="ek-text">
+            <p className="ek-text ek-callout__intro">
               <InlineText text={description} {...inner} />
-              <Citations ids={sourceIds} {...inner} />
             </p>
           )}
-          <SideEffectFrequency frequency={effect.frequency} {...inner} />
-          <Timing duration={effect.duration} onset={effect.onset} {...inner} />
-          <Section heading={own.whatToDo} level={part} points={whatToDo} {...inner} />
-          <Section heading={own.getHelp} level={part} points={getHelp} {...inner} />
-          <Section heading={own.moreAtRisk} level={part} points={moreAtRisk} {...inner} />
+          <div className="ek-callout__figures">
+            <SideEffectFrequency frequency={effect.frequency} {...inner} />
+            <Timing duration={effect.duration} onset={effect.onset} {...inner} />
+          </div>
+          <div className="ek-callout__advice">
+            <Section heading={own.whatToDo} level={part} points={whatToDo} {...inner} />
+            <Section heading={own.getHelp} level={part} points={getHelp} {...inner} />
+            <Section heading={own.moreAtRisk} level={part} points={moreAtRisk} {...inner} />
+            <p className="ek-callout__sources">
+              {own.sources}
+              <Citations ids={sourceIds} {...inner} />
+            </p>
+          </div>
         </div>
       </section>
     );

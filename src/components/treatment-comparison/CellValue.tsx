@@ -26,7 +26,8 @@ function Approvals({ cell, route, ...inner }: Shared & { cell: CellOf<'approval'
   const here = all.filter((item) => item.jurisdiction === cell.jurisdiction);
   if (here.length === 0) return <NotEstablished value={{ type: 'not-established' }} {...inner} />;
   const { sources, words } = inner;
-  return here.map((approval) => (
+  // Conditions are long: the route's own entry has them.
+  return here.map(({ note: _note, ...approval }) => (
     <ApprovalStatus approval={approval} key={approval.indication} sources={sources} {...words} />
   ));
 }

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import type { AttributeGroup, Route, Source } from '../../content/index.ts';
 import { comparison as builtIn } from '../../i18n/en-US.ts';
 import { fill } from '../../i18n/index.ts';
@@ -18,11 +18,11 @@ export interface TreatmentComparisonProps
   groups: readonly AttributeGroup[];
   /** Country whose approval status stands beside every benefit; ISO 3166-1. */
   jurisdiction: string;
-  /** The table's caption, which is also its heading. */
+  /** The heading above the table, which is also its name. */
   caption: string;
   /** Level of that heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
-  /** A sentence under the heading; part of the caption. */
+  /** A sentence under the heading; describes the table. */
   note?: string | undefined;
   sources?: readonly Source[] | undefined;
 }
@@ -58,22 +58,28 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const words = useWords({ locale, messages });
   const own = wordsFor(words, 'comparison', builtIn);
   const columns = asList(routes, 'TreatmentComparison routes');
-  const region = { role: 'region', tabIndex: 0, 'aria-label': fill(own.scroll, { caption }) };
+  const headingId = useId();
+  const noteId = `${headingId}note`;
+  const scroll = fill(own.scroll, { caption: asText(caption) });
+  const region = { role: 'region', tabIndex: 0, 'aria-label': scroll };
   const cells = { routes: columns, jurisdiction, sources, words };
   return (
     <div ref={ref} {...rest} className={className ? `ek-comparison ${className}` : 'ek-comparison'}>
+      <Heading className="ek-comparison__heading" id={headingId} level={headingLevel}>
+        {asText(caption)}
+      </Heading>
+      {note && (
+        <p className="ek-comparison__note" id={noteId}>
+          <InlineText sources={sources} text={note} words={words} />
+        </p>
+      )}
       <div className="ek-comparison__scroll" {...(columns.length > WIDE ? region : {})}>
-        <table className="ek-comparison__table" {...roles.table}>
-          <caption className="ek-comparison__caption">
-            <Heading className="ek-comparison__heading" level={headingLevel}>
-              {asText(caption)}
-            </Heading>
-            {note && (
-              <p className="ek-comparison__note">
-                <InlineText sources={sources} text={note} words={words} />
-              </p>
-            )}
-          </caption>
+        <table
+          aria-describedby={note ? noteId : undefined}
+          aria-labelledby={headingId}
+          className="ek-comparison__table"
+          {...roles.table}
+        >
           <thead className="ek-comparison__head" {...roles.rowgroup}>
             <tr {...roles.row}>
               <th className="ek-comparison__corner" scope="col" {...roles.columnheader}>

@@ -16,13 +16,15 @@ function BenefitEntry({ benefit, guide, ...text }: Inner & { benefit: Benefit })
   const harms = guide.sideEffects.filter(({ id }) => asTexts(benefit.harms).includes(id));
   return (
     <article className="ek-guide__benefit" id={benefit.id}>
-      <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
-      {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
-      <p className="ek-text">
-        <InlineText text={benefit.statement} {...text} />
-      </p>
+      <div className="ek-guide__benefit-head">
+        <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
+        {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
+        <p className="ek-text">
+          <InlineText text={benefit.statement} {...text} />
+        </p>
+      </div>
       <Frequency picture sources={sources} statistic={benefit.result} {...words} />
-      <div className="ek-guide__balance">
+      <div className="ek-guide__weigh">
         <div>
           <h4 className="ek-guide__label">{own.beside}</h4>
           <ul className="ek-list">

@@ -54,11 +54,13 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
         <main className="ek-guide__main">
           <GuideHeader {...inner} />
           <Contents {...inner} />
-          {guide.overview.map(({ id, title, body }) => (
-            <Section heading={title} id={id} key={id}>
-              <Blocks blocks={body} sources={sources} words={words} />
-            </Section>
-          ))}
+          <div className="ek-guide__overview">
+            {guide.overview.map(({ id, title, body }) => (
+              <Section heading={title} id={id} key={id}>
+                <Blocks blocks={body} sources={sources} words={words} />
+              </Section>
+            ))}
+          </div>
           <Section heading={own.routes} id="routes">
             <Routes {...inner} />
           </Section>
