@@ -91,6 +91,8 @@ export const sideEffect = {
   sources: 'Sources',
   call: 'Call {number}',
   callFor: 'Call {number} ({use})',
+  /** A crisis line by name: what to do, then who answers. */
+  line: '{label}: {name}',
   noNumber: 'Call the emergency number of the country you are in.',
   unknownFrequency: 'How often it happens is not established.',
 };
@@ -127,7 +129,7 @@ export const guide = {
   example:
     'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
   reviewer: 'Reviewed by {name}, {credentials}',
-  exampleReviewer: 'Not reviewed by a clinician ({name}, {credentials})',
+  exampleReviewer: 'Not reviewed by a clinician ({name})',
   lastReviewed: 'Last reviewed {date}',
   lastEdited: 'Written {date}',
   nextDue: 'Next review due {date}',

@@ -53,7 +53,7 @@ describe('the whole page on the server', () => {
 
   it('says that it is only an example, and names the reviewer as no clinician', () => {
     expect(html).toContain('No clinician has reviewed it');
-    expect(html).toContain('Not reviewed by a clinician (Example Reviewer, example only)');
+    expect(html).toContain('Not reviewed by a clinician (Example Reviewer)');
   });
 
   it('puts the approval status beside every benefit', () => {

@@ -7,7 +7,7 @@ import { Icon, severityIcons } from '../icon/index.ts';
 import { asObject, asText, asTexts } from '../props/index.ts';
 import { Citations, InlineText, Points } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
-import { EmergencyCalls } from './EmergencyCalls.tsx';
+import { Calls } from './Calls.tsx';
 import { SideEffectFrequency } from './SideEffectFrequency.tsx';
 import { Timing } from './Timing.tsx';
 
@@ -37,10 +37,14 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
     const words = useWords({ locale, messages });
     const own = wordsFor(words, 'sideEffect', builtIn);
     const effect = asObject(sideEffect, 'SideEffectCallout sideEffect');
-    const { severity, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
+    const { severity, topic, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
     const inner = { sources, words };
     const classes = className ? `ek-callout ${className}` : 'ek-callout';
     const part = below(headingLevel);
+    const toDo: Advice = [own.whatToDo, whatToDo];
+    const help: Advice = [own.getHelp, getHelp];
+    // In an emergency the signs come first: they tell a reader that it is one.
+    const advice = severity === 'emergency' ? [help, toDo] : [toDo, help];
     return (
       <section ref={ref} {...rest} className={classes} data-severity={severity}>
         <div className="ek-callout__head">
@@ -54,7 +58,14 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
           </Heading>
         </div>
         <div className="ek-callout__body">
-          {severity === 'emergency' && <EmergencyCalls country={country} words={words} />}
+          {(severity === 'emergency' || topic) && (
+            <Calls
+              country={country}
+              emergency={severity === 'emergency'}
+              topic={topic}
+              words={words}
+            />
+          )}
           {description && (
             <p className="ek-text ek-callout__intro">
               <InlineText text={description} {...inner} />
@@ -65,8 +76,9 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
             <Timing duration={effect.duration} onset={effect.onset} {...inner} />
           </div>
           <div className="ek-callout__advice">
-            <Section heading={own.whatToDo} level={part} points={whatToDo} {...inner} />
-            <Section heading={own.getHelp} level={part} points={getHelp} {...inner} />
+            {advice.map(([heading, points]) => (
+              <Section heading={heading} key={heading} level={part} points={points} {...inner} />
+            ))}
             <Section heading={own.moreAtRisk} level={part} points={moreAtRisk} {...inner} />
             <p className="ek-callout__sources">
               {own.sources}
@@ -78,6 +90,8 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
     );
   },
 );
+
+type Advice = [heading: string, points: readonly string[] | undefined];
 
 interface SectionProps extends Omit<Parameters<typeof Points>[0], 'points'> {
   heading: string;

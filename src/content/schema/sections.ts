@@ -51,6 +51,8 @@ export const SideEffectSchema = object({
   name: v.pipe(text('the side effect'), v.description('the side effect in plain words')),
   severity: v.pipe(oneOf(severities), v.description('common, serious or emergency')),
   description: v.optional(InlineTextSchema),
+  /** Where suicide is spoken of, crisis lines stand in the same view (rule SM-04). */
+  topic: v.optional(oneOf(['suicide'])),
   frequency: v.optional(v.variant('type', [StatisticSchema, NotEstablishedSchema])),
   onset: v.optional(timeOrUnknown),
   duration: v.optional(timeOrUnknown),

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import type { Statistic } from '../../src/content/index.ts';
+import { Frequency, pseudo } from '../../src/index.ts';
+import { ketamine } from '../ketamine.ts';
+
+function firstStatistic(): Statistic {
+  for (const { frequency } of ketamine.sideEffects) {
+    if (frequency?.type === 'frequency') return frequency;
+  }
+  throw new Error('The example document has no side effect with a frequency.');
+}
+
+const statistic = firstStatistic();
+
+/** Made-up counts around the edges, so that nobody takes them for a trial. */
+const edge = (
+  treated: Statistic['treated']['count'],
+  comparator: Statistic['treated']['count'],
+): Statistic => ({
+  ...statistic,
+  treated: { label: 'an example treatment', count: treated },
+  comparator: { label: 'an example placebo', count: comparator },
+  population: 'a made-up trial',
+});
+
+const meta = {
+  title: 'Components/Frequency',
+  component: Frequency,
+  decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
+  args: { statistic, sources: ketamine.sources, picture: true },
+} satisfies Meta<typeof Frequency>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Numbers in words, then the picture of both groups at the same scale. */
+export const WithPicture: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).queryByRole('img')).toBeNull();
+    await expect(canvasElement.querySelectorAll('svg')).toHaveLength(2);
+  },
+};
+
+/** Only words. */
+export const WordsOnly: Story = { args: { picture: false } };
+
+/** Nobody in one group, everybody in the other. */
+export const NoneAndAll: Story = { args: { statistic: edge(0, 100) } };
+
+/** Fewer than one in a hundred cannot be drawn, so neither group is. */
+export const FewerThanOne: Story = {
+  args: { statistic: edge(8, 'fewer-than-one') },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('svg')).toBeNull();
+    await expect(canvasElement).toHaveTextContent('fewer than 1 in 100');
+  },
+};
+
+/** Long words, as another language may have. */
+export const LongWords: Story = { args: { messages: pseudo } };
