@@ -3,7 +3,7 @@ import { sources as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatNumber } from '../../i18n/index.ts';
 import { asTexts } from '../props/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
-import { sourceElementId, sourceNumber } from './citations.ts';
+import { sourceElementId, sourceNumber } from './sourceLinks.ts';
 
 export interface CitationsProps {
   ids: readonly string[] | undefined;

@@ -24,16 +24,16 @@ function RouteEntry({ route, guide, ...text }: Inner & { route: Route }) {
         />
       ))}
       <dl className="ek-guide__facts">
-        <dt>{own.given}</dt>
-        <dd>
+        <dt className="ek-guide__term">{own.given}</dt>
+        <dd className="ek-guide__value">
           <InlineText text={route.given} {...text} />
         </dd>
-        <dt>{own.setting}</dt>
-        <dd>
+        <dt className="ek-guide__term">{own.setting}</dt>
+        <dd className="ek-guide__value">
           <InlineText text={route.setting} {...text} />
         </dd>
-        <dt>{own.mainRisks}</dt>
-        <dd>
+        <dt className="ek-guide__term">{own.mainRisks}</dt>
+        <dd className="ek-guide__value">
           <ul className="ek-list">
             {risks.map(({ id, name }) => (
               <li key={id}>

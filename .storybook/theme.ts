@@ -1,0 +1,27 @@
+import { create } from 'storybook/theming';
+
+/** Storybook in the colours of the leaflet: paper, ink and one quiet accent (src/theme/tokens.json). */
+export const docsTheme = create({
+  base: 'light',
+  brandTitle: 'Evenkeel',
+  brandTarget: '_self',
+  fontBase: '"Hanken Grotesk Variable", system-ui, sans-serif',
+  colorPrimary: '#17535f',
+  colorSecondary: '#17535f',
+  appBg: '#f3f0e9',
+  appContentBg: '#faf8f4',
+  appPreviewBg: '#faf8f4',
+  appBorderColor: '#dcd7cc',
+  appBorderRadius: 6,
+  textColor: '#1b2530',
+  textInverseColor: '#ffffff',
+  textMutedColor: '#454f5a',
+  barTextColor: '#454f5a',
+  barSelectedColor: '#17535f',
+  barHoverColor: '#17535f',
+  barBg: '#faf8f4',
+  inputBg: '#ffffff',
+  inputBorder: '#7c8185',
+  inputTextColor: '#1b2530',
+  inputBorderRadius: 6,
+});
