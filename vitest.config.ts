@@ -51,7 +51,7 @@ const unit: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [browserTests, serverTests, 'tests/package/**', 'tests/run/**', '**/node_modules/**'],
-    setupFiles: noConsole,
+    setupFiles: ['./tests/setup/same-cases.ts', ...noConsole],
   },
 };
 

@@ -5,28 +5,26 @@ export type { Block } from './schema/basics.ts';
 export type { Attribute, AttributeGroup, Cell, Comparison } from './schema/comparison.ts';
 export { type GuideDocument, GuideSchema, type Review } from './schema/guide.ts';
 export type { BoxedWarning, Route } from './schema/route.ts';
-export {
-  type Benefit,
-  type Candidacy,
-  type CandidacyGroup,
-  type CrisisSettings,
-  candidacyGroups,
-  type Mechanism,
-  type Question,
-  type Severity,
-  type SideEffect,
-  severities,
-  type Topic,
-  type Unknowns,
-  type Visit,
+export type {
+  Benefit,
+  Candidacy,
+  CandidacyGroup,
+  CrisisSettings,
+  Mechanism,
+  Question,
+  Severity,
+  SideEffect,
+  Topic,
+  Unknowns,
+  Visit,
 } from './schema/sections.ts';
-export { type Source, sourceKinds } from './schema/source.ts';
-export {
-  type Approval,
-  type ApprovalStatusValue,
-  approvalStatuses,
-  type Duration,
-  type NotEstablished,
-  type Statistic,
-  type StatisticGroup,
+export type { Source } from './schema/source.ts';
+export type {
+  Approval,
+  ApprovalStatusValue,
+  Duration,
+  NotEstablished,
+  Statistic,
+  StatisticGroup,
 } from './schema/values.ts';
+export { approvalStatuses, candidacyGroups, severities, sourceKinds } from './words.ts';

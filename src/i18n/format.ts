@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './intl.ts';
 import type { Plural } from './messages.ts';
 
 /** Puts values into a message: `fill('Call {number}', { number: '988' })`. */
@@ -13,14 +14,14 @@ export function fillPlural(message: Plural, count: number, locale: string): stri
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, locale: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : '';
+  return typeof value === 'number' ? numberFormat(locale).format(value) : '';
 }
 
 /** An ISO date as the language writes it, without a time zone shifting the day. */
 export function formatDate(isoDate: string, locale: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** Month and year of an ISO date. */
@@ -28,7 +29,7 @@ export function formatMonth(isoDate: string, locale: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return dateFormat(locale, options).format(date);
 }
 
 /** An amount of money, without needless decimals; a currency nobody knows is said as it is. */
@@ -36,7 +37,7 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
   try {
     const options = { style: 'currency', currency, minimumFractionDigits } as const;
-    return new Intl.NumberFormat(locale, options).format(amount);
+    return numberFormat(locale, options).format(amount);
   } catch {
     return `${formatNumber(amount, locale)} ${currency}`;
   }

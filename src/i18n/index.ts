@@ -9,6 +9,7 @@ export {
   formatMonth,
   formatNumber,
 } from './format.ts';
+export { canonicalLocale } from './intl.ts';
 export {
   enUS,
   extendMessages,

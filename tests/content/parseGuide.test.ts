@@ -251,9 +251,9 @@ describe('any input at all', () => {
         },
       ],
       [
-        'candidacy.questions[0].answer',
+        'candidacy.questions[0]',
         (document, value) => {
-          document.candidacy.questions[0].answer = value;
+          document.candidacy.questions[0] = value;
         },
       ],
       [

@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import type { Approval, Source } from '../../content/index.ts';
+import { type Approval, approvalStatuses, type Source } from '../../content/index.ts';
 import { approval as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatMonth } from '../../i18n/index.ts';
 import { approvalIcons, Icon } from '../icon/index.ts';
-import { asObject, asText } from '../props/index.ts';
+import { asObject, asOneOf, asText } from '../props/index.ts';
 import { Citations, InlineText } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 
@@ -33,16 +33,15 @@ export const ApprovalStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, Approva
   ) {
     const words = useWords({ locale, messages });
     const own = wordsFor(words, 'approval', builtIn);
-    const { status, since, regulator, indication, asOf, note, sourceIds } = asObject(
-      approval,
-      'ApprovalStatus approval',
-    );
-    const word = asText(status && own[status]) || asText(status);
+    const given = asObject(approval, 'ApprovalStatus approval');
+    const { since, regulator, indication, asOf, note, sourceIds } = given;
+    const status = asOneOf(given.status, approvalStatuses);
+    const word = status ? own[status] : asText(given.status);
     const { locale: language } = words;
     return (
       <div ref={ref} {...rest} className={className ? `ek-approval ${className}` : 'ek-approval'}>
-        <span className="ek-approval__status" data-status={word && status}>
-          <Icon className="ek-approval__icon" path={(status && approvalIcons[status]) ?? ''} />
+        <span className="ek-approval__status" data-status={status}>
+          <Icon className="ek-approval__icon" path={status ? approvalIcons[status] : ''} />
           {since && !brief ? fill(own.since, { status: word, year: asText(since) }) : word}
         </span>
         {!brief && (

@@ -1,9 +1,15 @@
 import { forwardRef } from 'react';
-import type { Question, Source } from '../../content/index.ts';
+import {
+  type CandidacyGroup,
+  candidacyGroups,
+  type Question,
+  type Source,
+} from '../../content/index.ts';
 import { faq as builtIn } from '../../i18n/en-US.ts';
+import type { Messages } from '../../i18n/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
 import { candidacyIcons, Icon } from '../icon/index.ts';
-import { asList, asText } from '../props/index.ts';
+import { asList, asOneOf, asText } from '../props/index.ts';
 import { Blocks } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { FaqAnswer } from './FaqAnswer.tsx';
@@ -18,6 +24,23 @@ export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, WordS
   /** Level of every question's heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
   sources?: readonly Source[] | undefined;
+}
+
+interface GroupProps {
+  group: CandidacyGroup | undefined;
+  words: Messages['faq'];
+}
+
+/** What the answer means for the reader, in a word and a shape. */
+function Group({ group, words }: GroupProps) {
+  if (!group) return null;
+  return (
+    <span className="ek-faq__group" data-group={group}>
+      {' '}
+      <Icon className="ek-faq__group-icon" path={candidacyIcons[group]} />
+      {words[group]}
+    </span>
+  );
 }
 
 /**
@@ -48,13 +71,7 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
             <FaqItem id={id} key={id}>
               <FaqQuestion headingLevel={headingLevel}>
                 {asText(question)}
-                {group && (
-                  <span className="ek-faq__group" data-group={group}>
-                    {' '}
-                    <Icon className="ek-faq__group-icon" path={candidacyIcons[group] ?? ''} />
-                    {asText(own[group])}
-                  </span>
-                )}
+                <Group group={asOneOf(group, candidacyGroups)} words={own} />
               </FaqQuestion>
               <FaqAnswer>
                 <Blocks blocks={answer} sources={sources} words={words} />

@@ -5,9 +5,11 @@ const circle = 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19Z';
 const triangle = 'M12 3 22 20.5H2Z';
 const octagon = 'M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8Z';
 
+const warning = `${triangle}M12 10v5M12 17.8v.2`;
+
 export const severityIcons = {
   common: `${circle}M12 11v6M12 7.2v.3`,
-  serious: `${triangle}M12 10v5M12 17.8v.2`,
+  serious: warning,
   emergency: `${octagon}M12 7v6M12 16.3v.2`,
 } as const;
 
@@ -21,7 +23,7 @@ export const approvalIcons = {
 
 export const candidacyIcons = {
   'may-suit': `${circle}M8 12h8M12 8v8`,
-  'care-first': severityIcons.serious,
+  'care-first': warning,
   'should-not': `${octagon}M7.5 12h9`,
   'ask-clinician': 'M4 4.5h16v12h-9l-5 4v-4H4Z',
 } as const;

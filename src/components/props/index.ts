@@ -1,4 +1,5 @@
 export { asList } from './asList.ts';
 export { asObject } from './asObject.ts';
+export { asOneOf } from './asOneOf.ts';
 export { asText, asTexts } from './asText.ts';
 export { warnOnce } from './warnOnce.ts';

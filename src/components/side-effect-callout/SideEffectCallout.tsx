@@ -1,10 +1,10 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import type { SideEffect, Source } from '../../content/index.ts';
+import { type SideEffect, type Source, severities } from '../../content/index.ts';
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import { sideEffect as builtIn } from '../../i18n/en-US.ts';
 import { below, Heading, type HeadingLevel } from '../heading/index.ts';
 import { Icon, severityIcons } from '../icon/index.ts';
-import { asObject, asText, asTexts } from '../props/index.ts';
+import { asObject, asOneOf, asText, asTexts } from '../props/index.ts';
 import { Citations, InlineText, Points } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Calls } from './Calls.tsx';
@@ -37,7 +37,8 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
     const words = useWords({ locale, messages });
     const own = wordsFor(words, 'sideEffect', builtIn);
     const effect = asObject(sideEffect, 'SideEffectCallout sideEffect');
-    const { severity, topic, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
+    const severity = asOneOf(effect.severity, severities);
+    const { topic, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
     const inner = { sources, words };
     const classes = className ? `ek-callout ${className}` : 'ek-callout';
     const part = below(headingLevel);
@@ -48,10 +49,10 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
     return (
       <section ref={ref} {...rest} className={classes} data-severity={severity}>
         <div className="ek-callout__head">
-          <Icon className="ek-callout__icon" path={(severity && severityIcons[severity]) ?? ''} />
+          <Icon className="ek-callout__icon" path={severity ? severityIcons[severity] : ''} />
           <Heading className="ek-callout__heading" level={headingLevel}>
             <span className="ek-callout__severity">
-              {asText(severity && own[severity])}
+              {severity && own[severity]}
               <span className="ek-visually-hidden">{own.separator}</span>
             </span>
             <span className="ek-callout__name">{asText(name)}</span>
@@ -80,10 +81,12 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
               <Section heading={heading} key={heading} level={part} points={points} {...inner} />
             ))}
             <Section heading={own.moreAtRisk} level={part} points={moreAtRisk} {...inner} />
-            <p className="ek-callout__sources">
-              {own.sources}
-              <Citations ids={sourceIds} {...inner} />
-            </p>
+            {sources && (
+              <p className="ek-callout__sources">
+                {own.sources}
+                <Citations ids={sourceIds} {...inner} />
+              </p>
+            )}
           </div>
         </div>
       </section>

@@ -1,8 +1,13 @@
-import type { Source } from '../../content/index.ts';
+import { type Source, sourceKinds } from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
-import { asText } from '../props/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { asOneOf, asText } from '../props/index.ts';
 import { sourceElementId } from '../text/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
+
+function kindWord(given: unknown, words: Messages['sources']): string {
+  return words[asOneOf(given, sourceKinds) ?? 'other'];
+}
 
 /** The page's sources, numbered as the citation marks number them. */
 export function SourceList({ sources, words }: { sources: readonly Source[]; words: Words }) {
@@ -20,7 +25,7 @@ export function SourceList({ sources, words }: { sources: readonly Source[]; wor
           )}
           {'. '}
           <span className="ek-sources__detail">
-            {asText(publisher)}, {asText(year)}. {asText(own[kind])}.
+            {asText(publisher)}, {asText(year)}. {kindWord(kind, own)}.
           </span>
         </li>
       ))}

@@ -1,9 +1,17 @@
 import { guide as builtIn } from '../../i18n/en-US.ts';
-import { asText } from '../props/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { asOneOf, asText } from '../props/index.ts';
 import { InlineText } from '../text/index.ts';
 import { TimeValue } from '../time-value/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
+
+const phases = ['before', 'during', 'after'] as const;
+
+function phaseWord(given: unknown, words: Messages['guide']): string {
+  const phase = asOneOf(given, phases);
+  return phase ? `${words[phase]}: ` : '';
+}
 
 /** A visit, step by step: an ordered list first, the line beside it only decoration. */
 export function Visit({ guide, ...text }: Inner) {
@@ -20,7 +28,8 @@ export function Visit({ guide, ...text }: Inner) {
         {steps.map(({ id, phase, name, description, duration }) => (
           <li className="ek-guide__step" key={id}>
             <h3 className="ek-guide__step-name">
-              {asText(own[phase])}: {asText(name)}
+              {phaseWord(phase, own)}
+              {asText(name)}
             </h3>
             {duration && (
               <p className="ek-guide__soft">

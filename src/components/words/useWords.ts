@@ -1,5 +1,5 @@
 import { usePageSettings } from '#words';
-import type { Messages, PartialMessages } from '../../i18n/index.ts';
+import { canonicalLocale, type Messages, type PartialMessages } from '../../i18n/index.ts';
 import { warnOnce } from '../props/index.ts';
 import type { WordSettings } from './context.ts';
 
@@ -13,7 +13,7 @@ const FALLBACK = 'en-US';
 
 function settleLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK;
+    return canonicalLocale(locale) || FALLBACK;
   } catch {
     warnOnce('locale', locale, 'is not a BCP 47 language tag', 'Write a tag such as "en-US".');
     return FALLBACK;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { candidacyGroups, severities } from '../words.ts';
 import { BlockSchema, IdSchema, InlineTextSchema, SourceIdsSchema } from './basics.ts';
 import { atLeastOne, object, oneOf, text } from './kit.ts';
 import { DurationSchema, NotEstablishedSchema, StatisticSchema } from './values.ts';
@@ -29,9 +30,6 @@ export const BenefitSchema = object({
   ),
 });
 
-/** What a candidacy answer means for the reader. */
-export const candidacyGroups = ['may-suit', 'care-first', 'should-not', 'ask-clinician'] as const;
-
 export const QuestionSchema = object({
   id: IdSchema,
   question: v.pipe(text('the question'), v.description('the question as a reader would ask it')),
@@ -42,9 +40,6 @@ export const QuestionSchema = object({
 export const CandidacySchema = object({ title, questions: atLeastOne(QuestionSchema, 'question') });
 
 const timeOrUnknown = v.variant('type', [DurationSchema, NotEstablishedSchema]);
-
-/** How much a side effect matters: read, tell the clinic, or call for help now. */
-export const severities = ['common', 'serious', 'emergency'] as const;
 
 export const SideEffectSchema = object({
   id: IdSchema,

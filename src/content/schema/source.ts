@@ -1,18 +1,7 @@
 import * as v from 'valibot';
+import { sourceKinds } from '../words.ts';
 import { DateSchema, IdSchema, UrlSchema } from './basics.ts';
 import { object, oneOf, say, text } from './kit.ts';
-
-/** What kind of publication a source is; readers weigh them differently. */
-export const sourceKinds = [
-  'label',
-  'regulator',
-  'guideline',
-  'systematic-review',
-  'trial',
-  'observational',
-  'expert-opinion',
-  'other',
-] as const;
 
 export const SourceSchema = object({
   id: IdSchema,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { approvalStatuses } from '../words.ts';
 import { DateSchema, InlineTextSchema, JurisdictionSchema, SourceIdsSchema } from './basics.ts';
 import { object, oneOf, say, text } from './kit.ts';
 
@@ -113,15 +114,6 @@ export const StatisticSchema = v.pipe(
     }
   }),
 );
-
-/** How a regulator stands to a treatment for one use. */
-export const approvalStatuses = [
-  'approved',
-  'approved-with-restrictions',
-  'off-label',
-  'not-approved',
-  'withdrawn',
-] as const;
 
 /** Approval is a product, a use, a country and a date together (rule RG-05). */
 export const ApprovalSchema = object({

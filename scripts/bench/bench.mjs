@@ -1,0 +1,54 @@
+// Bytes and server-render time, as two tables. Nothing here passes or fails: it only measures.
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { rolldownVersion, version as viteVersion } from 'vite';
+import { root } from '../run/paths.mjs';
+import { componentStyleBytes, scriptBytes, shippedStyleBytes } from './bytes.mjs';
+import { makeFreshDist } from './fresh-dist.mjs';
+import { PAIRS, races } from './race.mjs';
+import { BYTES, byteLines, line, TIMES, timeLine } from './table.mjs';
+
+const versionOf = (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'))).version;
+
+function machine() {
+  const cores = cpus();
+  const date = new Date().toISOString().slice(0, 10);
+  const react = versionOf('node_modules/react');
+  console.log(`Evenkeel ${versionOf('.')}, React ${react}, Node ${process.versions.node}, ${date}`);
+  console.log(`${cores.length} cores: ${cores[0]?.model.trim() ?? 'unknown'}`);
+}
+
+async function bytes() {
+  console.log(`
+BYTES
+Script that one import adds to a page which has React: the built package, tree-shaken and minified
+by Vite ${viteVersion} (Rolldown ${rolldownVersion}).
+`);
+  line(BYTES, ['import', 'min', 'gzip 9', 'brotli 11']);
+  byteLines(await scriptBytes());
+  console.log('\nStylesheets as shipped, then the rules of each component by themselves.\n');
+  line(BYTES, ['stylesheet', 'min', 'gzip 9', 'brotli 11']);
+  byteLines(shippedStyleBytes());
+  byteLines(componentStyleBytes());
+}
+
+async function rendering() {
+  console.log(`
+SERVER RENDER
+renderToString of production React, beside the same words typed into plain elements by hand: no
+library, no document, nothing to format. Both sides run in processes of their own, warm up, and
+take turns. Times are processor time for one rendering, garbage collection included; each number is
+the median of ${PAIRS} pairs of processes, each the median of its rounds. The range is the ratio from pair
+to pair: other work on the machine widens it, and moves the times more than the ratio.
+`);
+  line(TIMES, ['', '', '', '', '', 'HTML kB', '', 'gzip kB', '']);
+  const sides = ['Evenkeel', 'by hand'];
+  line(TIMES, ['page', ...sides, 'ratio', 'range', ...['ours', 'by hand', 'ours', 'by hand']]);
+  for await (const row of races()) timeLine(row);
+}
+
+makeFreshDist();
+machine();
+await bytes();
+await rendering();

@@ -1,0 +1,94 @@
+import { createElement as h } from 'react';
+import { ROWS_IN_GROUP } from '../content/comparison.mjs';
+import { list } from '../content/values.mjs';
+import { approvals, brief, cite, frequency } from './parts.mjs';
+
+const em = (words) => h('em', null, words);
+
+const same = (...content) => [content, content, content];
+
+/** What stands in the three cells of a row; the same turn of rows as in the content. */
+const rows = [
+  () => [[approvals.spray()], [approvals.infusion()], [approvals.tablet()]],
+  (index) => [
+    [frequency(index)],
+    [frequency(index), brief.infusion()],
+    ['Not established', brief.tablet()],
+  ],
+  () => same('It was ', em('seldom'), ' seen.', cite(2)),
+  (index) => same(`${10 + (index % 50)} to 90 minutes`),
+  () => same(h('strong', null, 'Yes'), '. Ask first.', cite(1)),
+  (index) => same(`$${10 + (index % 90)} for a visit (January 2026)`, cite(1)),
+  () => same('Nobody has ', em('counted'), '.'),
+];
+
+// The route's name shows where the table is narrow and its column headers are out of sight.
+const cell = (route, content) =>
+  h(
+    'td',
+    null,
+    h('span', { className: 'route', 'aria-hidden': 'true' }, route),
+    h('div', null, ...content),
+  );
+
+function Row({ index }) {
+  const [spray, infusion, tablet] = rows[index % rows.length](index);
+  return h(
+    'tr',
+    null,
+    h('th', { scope: 'row' }, `Attribute ${index}`),
+    cell('Spray', spray),
+    cell('Infusion', infusion),
+    cell('Tablet', tablet),
+  );
+}
+
+const column = (name, medicine) =>
+  h(
+    'th',
+    { scope: 'col' },
+    h('span', null, name),
+    ' ',
+    h('span', { className: 'medicine' }, medicine),
+  );
+
+const head = () =>
+  h(
+    'thead',
+    null,
+    h(
+      'tr',
+      null,
+      h('th', { scope: 'col' }, h('span', { className: 'visually-hidden' }, 'What is compared')),
+      column('Spray', 'Exampla'),
+      column('Infusion', 'example'),
+      column('Tablet', 'example, mixed'),
+    ),
+  );
+
+const group = (number) =>
+  h(
+    'tbody',
+    { key: number },
+    h('tr', null, h('th', { colSpan: 4, scope: 'rowgroup' }, `Group ${number}`)),
+    list(ROWS_IN_GROUP, (index) => h(Row, { key: index, index: number * ROWS_IN_GROUP + index })),
+  );
+
+export function Comparison({ size }) {
+  return h(
+    'div',
+    { className: 'comparison' },
+    h(
+      'table',
+      null,
+      h(
+        'caption',
+        null,
+        h('h2', null, 'Ways it is given, side by side'),
+        h('p', null, 'All of it is ', em('made up'), '.'),
+      ),
+      head(),
+      list(size / ROWS_IN_GROUP, group),
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+import { createElement as h } from 'react';
+import { list } from '../content/values.mjs';
+import { Banner } from './banner.mjs';
+import { Callout } from './callout.mjs';
+import { Comparison } from './comparison.mjs';
+import { Faq } from './faq.mjs';
+import { contents, header, topic } from './opening.mjs';
+import { bullets, cite } from './parts.mjs';
+import { benefit, boxedWarning, paragraph, routes, section } from './sections.mjs';
+
+/** By severity, the worst first, and by how often they happen. */
+const order = [11, 8, 5, 2, 10, 7, 4, 1, 9, 6, 3, 0];
+
+const sideEffects = () =>
+  section(
+    'side-effects',
+    'Side effects',
+    order.map((index) => h(Callout, { key: index, index, heading: 'h3', below: 'h4' })),
+  );
+
+const step = (index) =>
+  h(
+    'li',
+    { key: index },
+    h('h3', null, `${['Before', 'During', 'After'][index % 3]}: Step ${index}`),
+    h('p', null, 'At least 10 minutes'),
+    h('p', null, 'Somebody does ', h('em', null, 'something'), '.'),
+  );
+
+const source = (id, title, detail) =>
+  h(
+    'li',
+    { id: `source-${id}` },
+    h(
+      'a',
+      { href: `https://example.org/${id}`, rel: 'noreferrer', referrerPolicy: 'no-referrer' },
+      title,
+    ),
+    '. ',
+    h('span', null, detail),
+  );
+
+export function Guide() {
+  return h(
+    'div',
+    { lang: 'en-US', className: 'guide' },
+    h(Banner),
+    h(
+      'main',
+      null,
+      header(),
+      contents(),
+      list(3, topic),
+      routes(),
+      boxedWarning(),
+      h('div', { id: 'comparison' }, h(Comparison, { size: 8 })),
+      benefit(),
+      sideEffects(),
+      section('candidacy', 'Could it be right for me?', h(Faq, { size: 12, heading: 'h3' })),
+      section('visit', 'What a visit looks like', h('ol', null, list(6, step))),
+      section(
+        'mechanism',
+        'How it may work',
+        h('h3', null, 'What is known'),
+        paragraph(),
+        h('h3', null, 'What is only an idea so far'),
+        paragraph(),
+      ),
+      section(
+        'unknowns',
+        'What nobody knows yet',
+        bullets(...list(4, (index) => [`Unknown ${index}.`, cite(2)])),
+      ),
+      section(
+        'sources',
+        'Sources',
+        h(
+          'ol',
+          null,
+          source('label', 'Label of the example', 'Example regulator, 2025. Product label.'),
+          source('trial', 'Trial of the example', 'Example journal, 2024. Clinical trial.'),
+        ),
+      ),
+    ),
+  );
+}
