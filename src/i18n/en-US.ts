@@ -37,7 +37,7 @@ export const approval = {
   since: '{status}, {year}',
   /** Said after the status: who decided, for what use, and the date of the source. */
   detail: '{regulator}, for {indication}. As of {date}.',
-  compounded: 'Mixed by a pharmacy: no regulator has assessed it.',
+  compounded: 'Mixed by a pharmacy. The regulator has not checked its safety, effect or quality.',
 };
 
 export const sources = {
@@ -117,7 +117,6 @@ export const crisis = {
   countryOnly: 'Country: {country}. We have no confirmed line for it. These directories may:',
   emergency: 'In immediate danger, call {number}.',
   emergencyFor: '{number} ({use})',
-  or: ' or ',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:
     'This page does not know which country you are in. These directories list lines by country:',

@@ -1,4 +1,4 @@
-import { dateFormat, numberFormat } from './intl.ts';
+import { dateFormat, listFormat, numberFormat } from './intl.ts';
 import type { Plural } from './messages.ts';
 
 /** Puts values into a message: `fill('Call {number}', { number: '988' })`. */
@@ -50,4 +50,19 @@ export function formatCountry(code: string, locale: string, name: string): strin
   } catch {
     return name;
   }
+}
+
+/**
+ * A choice as the language joins it ("131 or 133"), in parts: the index of an item, or the words
+ * between two items. So that items can be links.
+ */
+export function formatChoice(items: readonly string[], locale: string): (number | string)[] {
+  let index = 0;
+  return listFormat(locale, { type: 'disjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => {
+      if (type === 'literal') return value;
+      index += 1;
+      return index - 1;
+    });
 }

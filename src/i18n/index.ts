@@ -3,6 +3,7 @@ export { enGB } from './en-GB.ts';
 export {
   fill,
   fillPlural,
+  formatChoice,
   formatCountry,
   formatDate,
   formatMoney,

@@ -26,6 +26,10 @@ export const dateFormat = /* @__PURE__ */ kept(
     new Intl.DateTimeFormat(locale, options),
 );
 
+export const listFormat = /* @__PURE__ */ kept(
+  (locale, options: Intl.ListFormatOptions | undefined) => new Intl.ListFormat(locale, options),
+);
+
 /** @throws RangeError for a language tag that is none */
 export const canonicalLocale = /* @__PURE__ */ kept(
   (locale): string => Intl.getCanonicalLocales(locale)[0] ?? '',

@@ -4,6 +4,7 @@ import {
   enUS,
   fill,
   fillPlural,
+  formatChoice,
   formatCount,
   formatCountry,
   formatDate,
@@ -91,5 +92,14 @@ describe('dates, money, countries and plurals', () => {
   it('leave a placeholder that has no value, so that the gap is seen', () => {
     expect(fill('Call {number}', {})).toBe('Call {number}');
     expect(fill('{a} and {a}', { a: '$&' })).toBe('$& and $&');
+  });
+});
+
+describe('a choice', () => {
+  it('is joined as the language joins it, in parts that can be links', () => {
+    expect(formatChoice(['131'], 'en-US')).toEqual([0]);
+    expect(formatChoice(['131', '133'], 'en-US')).toEqual([0, ' or ', 1]);
+    expect(formatChoice(['a', 'b', 'c'], 'en-US')).toEqual([0, ', ', 1, ', or ', 2]);
+    expect(formatChoice(['131', '133'], 'es')).toEqual([0, ' o ', 1]);
   });
 });

@@ -15,6 +15,11 @@ export interface ApprovalStatusProps
   /** Sources that `approval.sourceIds` name. Without them no citation marks are shown. */
   sources?: readonly Source[] | undefined;
   /**
+   * Whether the product is mixed by a pharmacy, which the status then says.
+   * @default false
+   */
+  compounded?: boolean | undefined;
+  /**
    * Whether to show only the status word, beside a benefit whose row above tells the rest.
    * @default false
    */
@@ -28,7 +33,7 @@ export interface ApprovalStatusProps
  */
 export const ApprovalStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, ApprovalStatusProps>(
   function ApprovalStatus(
-    { approval, sources, brief = false, locale, messages, className, ...rest },
+    { approval, sources, compounded = false, brief = false, locale, messages, className, ...rest },
     ref,
   ) {
     const words = useWords({ locale, messages });
@@ -54,6 +59,7 @@ export const ApprovalStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, Approva
             <Citations ids={sourceIds} sources={sources} words={words} />
           </p>
         )}
+        {compounded && !brief && <p className="ek-approval__detail">{own.compounded}</p>}
         {note && !brief && (
           <p className="ek-approval__detail">
             <InlineText sources={sources} text={note} words={words} />

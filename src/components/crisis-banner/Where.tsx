@@ -1,7 +1,7 @@
-import { Fragment } from 'react';
+import { createElement, Fragment } from 'react';
 import { type CrisisSupport, callHref, type EmergencyNumber } from '../../crisis-lines/index.ts';
 import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { fill, formatCountry, formatMonth } from '../../i18n/index.ts';
+import { fill, formatChoice, formatCountry, formatMonth } from '../../i18n/index.ts';
 import { fillNodes, PRIVATE } from '../text/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
@@ -10,24 +10,27 @@ interface Props {
   words: Words;
 }
 
-function EmergencyNumbers({
-  numbers,
-  words,
-}: {
+interface EmergencyProps {
   numbers: readonly EmergencyNumber[];
   words: Words;
-}) {
+}
+
+function EmergencyNumbers({ numbers, words }: EmergencyProps) {
   const own = wordsFor(words, 'crisis', builtIn);
-  return numbers.map((emergency, index) => (
-    <Fragment key={emergency.number}>
-      {index > 0 && own.or}
+  const link = (emergency: EmergencyNumber | undefined) => {
+    if (!emergency) return null;
+    const { number, for: use } = emergency;
+    return (
       <a className="ek-crisis__link" href={callHref(emergency)}>
-        {emergency.for
-          ? fill(own.emergencyFor, { number: emergency.number, use: emergency.for })
-          : emergency.number}
+        {use ? fill(own.emergencyFor, { number, use }) : number}
       </a>
-    </Fragment>
-  ));
+    );
+  };
+  const parts = formatChoice(
+    numbers.map(({ number }) => number),
+    words.locale,
+  ).map((part) => (typeof part === 'number' ? link(numbers[part]) : part));
+  return createElement(Fragment, null, ...parts);
 }
 
 /** The oldest of the dates: nothing on the banner is newer than its word. */

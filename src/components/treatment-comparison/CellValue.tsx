@@ -28,7 +28,13 @@ function Approvals({ cell, route, ...inner }: Shared & { cell: CellOf<'approval'
   const { sources, words } = inner;
   // Conditions are long: the route's own entry has them.
   return here.map(({ note: _note, ...approval }) => (
-    <ApprovalStatus approval={approval} key={approval.indication} sources={sources} {...words} />
+    <ApprovalStatus
+      approval={approval}
+      compounded={route.compounded}
+      key={approval.indication}
+      sources={sources}
+      {...words}
+    />
   ));
 }
 

@@ -18,6 +18,7 @@ function RouteEntry({ route, guide, ...text }: Inner & { route: Route }) {
       {here.map((approval) => (
         <ApprovalStatus
           approval={approval}
+          compounded={route.compounded}
           key={approval.indication}
           sources={sources}
           {...words}

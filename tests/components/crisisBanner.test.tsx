@@ -1,0 +1,105 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import * as directory from '../../src/crisis-lines/index.ts';
+import { BE, type CrisisCountry, KE, US } from '../../src/crisis-lines/index.ts';
+import { CrisisBanner, type CrisisBannerProps } from '../../src/index.ts';
+
+const show = (props: CrisisBannerProps): string => renderToString(<CrisisBanner {...props} />);
+
+interface Link {
+  href: string;
+  label: string;
+}
+
+const linksIn = (html: string): Link[] =>
+  [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(
+    ([, href = '', inner = '']) => ({
+      href,
+      label: inner.replace(/<[^>]*>/g, ''),
+    }),
+  );
+const digits = (text: string) => text.replace(/\D/g, '');
+const dialled = (html: string) => linksIn(html).filter(({ href }) => /^(tel|sms):/.test(href));
+
+const isCountry = (value: unknown): value is CrisisCountry =>
+  typeof value === 'object' && value !== null && 'defaultLines' in value;
+const regionName = new Intl.DisplayNames('en-US', { type: 'region' });
+const countries = Object.values(directory).filter(isCountry);
+
+describe('the banner of each country', () => {
+  it('exists', () => {
+    expect(countries.length).toBe(66);
+  });
+
+  it.each(countries.map((country) => [country.name, country] as const))('%s', (name, country) => {
+    const html = show({ country, wording: 'suicide' });
+    expect(html).toContain(regionName.of(country.country)?.replaceAll('&', '&amp;'));
+    // The digits a reader sees are the digits the link dials; a country code may stand before them.
+    for (const { href, label } of dialled(html)) {
+      const shown = digits(label.replace(/\(.*?\)/g, '') || label).replace(/^0+/, '');
+      const linked = digits(href).replace(/^0+/, '');
+      expect([name, label, linked.endsWith(shown) || digits(label) === digits(href)]).toEqual([
+        name,
+        label,
+        true,
+      ]);
+    }
+    for (const { href } of linksIn(html)) expect(href).toMatch(/^(tel:[+*\d]+|sms:\d+|https:\/\/)/);
+    // Somebody can always be reached.
+    expect(dialled(html).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the banner', () => {
+  it('offers to call, to text and to chat before anything else', () => {
+    const hrefs = linksIn(show({ country: US })).map(({ href }) => href);
+    expect(hrefs.slice(0, 3)).toEqual(['tel:988', 'sms:988', 'https://988lifeline.org/chat/']);
+    expect(hrefs).toContain('tel:911');
+  });
+
+  it('speaks of suicide only where it is asked to', () => {
+    expect(show({ country: US })).not.toMatch(/Thinking about suicide/);
+    expect(show({ country: US, wording: 'suicide' })).toMatch(/Thinking about suicide/);
+  });
+
+  it('never shows another country’s number to a reader whose country is not known', () => {
+    const html = show({});
+    expect(dialled(html)).toEqual([]);
+    expect(linksIn(html)[0]?.href).toBe('https://findahelpline.com');
+    expect(html).toContain('does not know which country you are in');
+  });
+
+  it('says so where a country has no confirmed line, and keeps its emergency number', () => {
+    const html = show({ country: KE });
+    expect(html).toContain('no confirmed line');
+    expect(dialled(html).map(({ href }) => href)).toContain('tel:999');
+    expect(linksIn(html)[0]?.href).toBe('https://findahelpline.com');
+  });
+
+  it('shows the line of the reader’s language, or all of them when none fits', () => {
+    const lines = (languages: string[]) =>
+      dialled(show({ country: BE, languages })).map(({ href }) => href);
+    expect(lines(['fr'])).toEqual(['tel:080032123', 'tel:112']);
+    expect(lines(['pl'])).toEqual(['tel:1813', 'tel:080032123', 'tel:112']);
+  });
+
+  it('marks the language of a name that is not the page’s', () => {
+    expect(show({ country: BE, languages: ['fr'] })).toContain('<span lang="fr">');
+    expect(show({ country: US })).not.toContain('<span lang=');
+  });
+
+  it('claims no more than its data: hours only when confirmed, the date of the sources', () => {
+    expect(show({ country: US })).toContain('Open day and night.');
+    expect(show({ country: US })).toContain('July 2025');
+    const unconfirmed = { ...US, lines: US.lines.map(({ hours: _hours, ...line }) => line) };
+    const html = show({ country: unconfirmed });
+    expect(html).not.toContain('Open day and night.');
+    expect(html).toContain('Website and opening hours');
+  });
+
+  it('is no live region and needs no script', () => {
+    const html = show({ country: US });
+    expect(html).toMatch(/^<aside aria-label="Someone to talk to"/);
+    expect(html).not.toMatch(/role="alert"|aria-live|<button|<script/);
+  });
+});
