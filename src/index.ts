@@ -14,6 +14,7 @@ export {
   type FaqRootProps,
 } from './components/candidacy-faq/index.ts';
 export { CrisisBanner, type CrisisBannerProps } from './components/crisis-banner/index.ts';
+export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/index.ts';
 export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
 export type { HeadingLevel } from './components/heading/index.ts';
 export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
@@ -21,6 +22,7 @@ export {
   SideEffectCallout,
   type SideEffectCalloutProps,
 } from './components/side-effect-callout/index.ts';
+export { SourceList, type SourceListProps } from './components/source-list/index.ts';
 export {
   TreatmentComparison,
   type TreatmentComparisonProps,

@@ -1,7 +1,6 @@
 export { citedSourceIds, type InlineNode, isSafeHref, parseInline, plainText } from './inline.ts';
 export { type ParseResult, parseGuide } from './parseGuide.ts';
 export type { Problem } from './problem.ts';
-export type { Block } from './schema/basics.ts';
 export type { Attribute, AttributeGroup, Cell, Comparison } from './schema/comparison.ts';
 export { type GuideDocument, GuideSchema, type Review } from './schema/guide.ts';
 export type { BoxedWarning, Route } from './schema/route.ts';
@@ -22,6 +21,7 @@ export type { Source } from './schema/source.ts';
 export type {
   Approval,
   ApprovalStatusValue,
+  Block,
   Duration,
   NotEstablished,
   Statistic,

@@ -11,9 +11,12 @@ const MARKUP =
 
 const SAFE_HREF = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, which can change where a link goes.
+const CONTROL = /[\u0000-\u0020]/;
+
 /** Whether a link may leave a content document: `https:`, `mailto:`, `tel:`, `#…` or `/…`. */
 export function isSafeHref(href: string): boolean {
-  return SAFE_HREF.test(href);
+  return SAFE_HREF.test(href) && !CONTROL.test(href);
 }
 
 function toNode(match: RegExpMatchArray): InlineNode {
@@ -79,4 +82,10 @@ export function unsafeHrefs(text: string): string[] {
   return [...text.matchAll(MARKUP)]
     .map((match) => match[4])
     .filter((href): href is string => href !== undefined && !isSafeHref(href));
+}
+
+/** What an author may have meant as a citation mark: `[1]`, `[@one, two]`, `[@ one]`. */
+export function brokenCitations(text: string): string[] {
+  const rest = text.replace(MARKUP, '');
+  return rest.match(/\[(?:\d+|\s*@[^\]]*)\]/g) ?? [];
 }

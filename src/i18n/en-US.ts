@@ -9,6 +9,7 @@ export const duration = {
   about: 'about {time}',
   'at-least': 'at least {time}',
   'up-to': 'up to {time}',
+  unreadable: 'This time could not be shown.',
   notEstablished: 'Not established',
 };
 
@@ -16,7 +17,9 @@ export const frequency = {
   count: '{count} in {denominator}',
   fewerThanOne: 'fewer than 1 in {denominator}',
   notMeasured: 'not measured',
-  sentence: '{treated} people with {treatedLabel}, {comparator} with {comparatorLabel}, {time}',
+  /** Instead of a number that is none: wrong data must not read like a finding. */
+  unreadable: 'a number that could not be shown',
+  sentence: '{treated} people with {treatedLabel}, {comparator} with {comparatorLabel}, {time}.',
   with: 'with {label}',
   over: 'over {time}',
   after: 'after {time}',
@@ -61,7 +64,8 @@ export const comparison = {
   scroll: '{caption}, scrollable table',
   yes: 'Yes',
   no: 'No',
-  notEstablished: 'Not established',
+  unreadable: 'This could not be shown.',
+  comparedWith: 'Compared with {comparator}.',
   cost: '{amount} for {per} ({date})',
 };
 
@@ -91,8 +95,6 @@ export const sideEffect = {
   sources: 'Sources',
   call: 'Call {number}',
   callFor: 'Call {number} ({use})',
-  /** A crisis line by name: what to do, then who answers. */
-  line: '{label}: {name}',
   noNumber: 'Call the emergency number of the country you are in.',
   unknownFrequency: 'How often it happens is not established.',
 };
@@ -116,6 +118,8 @@ export const crisis = {
   country: 'Numbers for: {country}. Confirmed in published sources, {date}.',
   countryOnly: 'Country: {country}. We have no confirmed line for it. These directories may:',
   emergency: 'In immediate danger, call {number}.',
+  emergencyAnywhere: 'In immediate danger, call the emergency number of the country you are in.',
+  directory: 'Find a crisis line in your country',
   emergencyFor: '{number} ({use})',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:
@@ -141,6 +145,7 @@ export const guide = {
   boxedWarning: 'Boxed warning for {product}',
   boxedWarningNote:
     'This is the strongest warning the {regulator} gives, summed up in our own words as of {date}. The label itself has the exact text.',
+  boxedWarningLink: 'Has a boxed warning',
   benefits: 'What the trials found',
   beside: 'Weigh it against',
   limits: 'What limits this result',

@@ -46,7 +46,8 @@ export function formatCount(
 ): string {
   const of = { denominator: formatNumber(denominator, locale) };
   if (count === 'fewer-than-one') return fill(words.fewerThanOne, of);
-  if (typeof count !== 'number') return words.notMeasured;
+  if (count === 'not-measured') return words.notMeasured;
+  if (typeof count !== 'number' || !Number.isFinite(count)) return words.unreadable;
   return fill(words.count, { ...of, count: formatNumber(count, locale) });
 }
 
@@ -76,10 +77,10 @@ export function formatStatistic(
   locale: string,
 ): string {
   return fill(words.sentence, {
-    treated: formatCount(treated.count, denominator, words, locale),
-    treatedLabel: treated.label,
-    comparator: formatCount(comparator.count, denominator, words, locale),
-    comparatorLabel: comparator.label,
+    treated: formatCount(treated?.count, denominator, words, locale),
+    treatedLabel: `${treated?.label ?? ''}`,
+    comparator: formatCount(comparator?.count, denominator, words, locale),
+    comparatorLabel: `${comparator?.label ?? ''}`,
     time: formatTimeframe(timeframe, words, locale),
   });
 }

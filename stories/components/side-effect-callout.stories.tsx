@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Severity, SideEffect } from '../../src/content/index.ts';
 import { US } from '../../src/crisis-lines/index.ts';
-import { SideEffectCallout } from '../../src/index.ts';
+import { CrisisLinks, SideEffectCallout } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 
 function firstOf(severity: Severity): SideEffect {
@@ -39,6 +39,18 @@ export const Emergency: Story = {
     const call = within(canvasElement).getByRole('link', { name: 'Call 911' });
     await expect(call).toHaveAttribute('href', 'tel:911');
     await expect(within(canvasElement).queryByRole('alert')).toBeNull();
+  },
+};
+
+/** Where suicide is the topic, crisis lines stand before everything else. */
+export const Suicide: Story = {
+  args: {
+    sideEffect: { ...firstOf('emergency'), name: 'Thoughts of suicide', topic: 'suicide' },
+    crisis: <CrisisLinks country={US} />,
+  },
+  play: async ({ canvasElement }) => {
+    const [first] = within(canvasElement).getAllByRole('link');
+    await expect(first).toHaveAttribute('href', 'tel:988');
   },
 };
 

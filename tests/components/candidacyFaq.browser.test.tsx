@@ -124,6 +124,30 @@ describe('links to an answer', () => {
     await waitFor(() => expect(shown('one')).toBe(true));
   });
 
+  it('stay closed when a reader closes them, whatever the callbacks do', async () => {
+    history.replaceState(null, '', '#two');
+    const { rerender } = show({ onValueChange: () => {} });
+    await waitFor(() => expect(shown('two')).toBe(true));
+    await userEvent.click(button(/Second/));
+    rerender(<CandidacyFaq headingLevel={3} onValueChange={() => {}} questions={questions} />);
+    await new Promise(requestAnimationFrame);
+    expect(shown('two')).toBe(false);
+  });
+
+  it('open again when the same link is pressed again', async () => {
+    history.replaceState(null, '', '#two');
+    show();
+    await waitFor(() => expect(shown('two')).toBe(true));
+    await userEvent.click(button(/Second/));
+    const link = document.createElement('a');
+    link.href = '#two';
+    link.textContent = 'To the second';
+    document.body.append(link);
+    await userEvent.click(link);
+    link.remove();
+    await waitFor(() => expect(shown('two')).toBe(true));
+  });
+
   it.each(['#', '#nothing', '#%E0%A4%A', '#"quoted"', "#'];alert(1)//"])(
     'survive an address that ends in %s',
     async (hash) => {
@@ -157,6 +181,11 @@ describe('several questions', () => {
       [['one', 'two', 'thr-ee'], 'open-all'],
       [[], 'close-all'],
     ]);
+  });
+
+  it('take no value that is none', () => {
+    show({ value: 5 as never });
+    expect(['one', 'two', 'thr-ee'].some(shown)).toBe(false);
   });
 
   it('obey a parent that keeps the state', async () => {

@@ -1,6 +1,7 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FaqAnswer, FaqItem, FaqQuestion, FaqRoot } from '../../src/index.ts';
 import { specimens } from '../fixtures/components.tsx';
 import { expectConsole } from '../setup/console.ts';
 
@@ -28,7 +29,7 @@ describe.each(specimens)('$name', ({ tag, props, words, render: element }) => {
   });
 
   it('adds className to its own, and passes style, id, data and aria props on', () => {
-    const own = rootOf(render(element(props)).container).className;
+    const own = rootOf(render(element(props)).container).getAttribute('class');
     cleanup();
     const more = {
       className: 'mine',
@@ -38,7 +39,7 @@ describe.each(specimens)('$name', ({ tag, props, words, render: element }) => {
       'aria-describedby': 'else',
     };
     const root = rootOf(render(element({ ...props, ...more })).container);
-    expect(root.className).toBe(`${own} mine`);
+    expect(root.getAttribute('class')).toBe(`${own} mine`);
     expect(root.style.color).toBe('rgb(1, 2, 3)');
     expect(root.id).toBe('my-id');
     expect(root.dataset.mine).toBe('yes');
@@ -50,7 +51,7 @@ describe.each(specimens)('$name', ({ tag, props, words, render: element }) => {
     const onClick = () => {
       clicks += 1;
     };
-    rootOf(render(element({ ...props, onClick })).container).click();
+    fireEvent.click(rootOf(render(element({ ...props, onClick })).container));
     expect(clicks).toBe(1);
   });
 
@@ -81,3 +82,54 @@ describe.each(specimens.filter(({ heading }) => heading))(
     });
   },
 );
+
+describe('the parts of the questions', () => {
+  const refs = { item: createRef<HTMLDivElement>(), answer: createRef<HTMLDivElement>() };
+  const question = createRef<HTMLButtonElement>();
+  const show = () =>
+    render(
+      <FaqRoot defaultValue={['own']}>
+        <FaqItem className="mine" data-testid="item" id="own" ref={refs.item}>
+          <FaqQuestion className="mine" data-testid="question" headingLevel={5} ref={question}>
+            A question?
+          </FaqQuestion>
+          <FaqAnswer className="mine" data-testid="answer" ref={refs.answer}>
+            An answer.
+          </FaqAnswer>
+        </FaqItem>
+      </FaqRoot>,
+    );
+
+  it('give their elements to ref, and keep their class beside the author’s', () => {
+    show();
+    expect(refs.item.current).toBe(screen.getByTestId('item'));
+    expect(question.current).toBe(screen.getByTestId('question'));
+    expect(refs.answer.current).toBe(screen.getByTestId('answer'));
+    expect(screen.getByTestId('item').className).toBe('ek-faq__item mine');
+    expect(screen.getByTestId('question').className).toBe('ek-faq__question mine');
+    expect(screen.getByTestId('answer').className).toBe('ek-faq__answer mine');
+  });
+
+  it('make a custom layout of real questions', () => {
+    show();
+    const heading = screen.getByRole('heading', { level: 5 });
+    expect(heading.contains(screen.getByRole('button', { expanded: true }))).toBe(true);
+    fireEvent.click(screen.getByRole('button'));
+    expect(refs.answer.current?.getAttribute('hidden')).toBe('until-found');
+  });
+
+  it('leave the answer alone when a handler of the author prevents the press', () => {
+    render(
+      <FaqRoot>
+        <FaqItem id="held">
+          <FaqQuestion headingLevel={5} onClick={(event) => event.preventDefault()}>
+            A question?
+          </FaqQuestion>
+          <FaqAnswer>An answer.</FaqAnswer>
+        </FaqItem>
+      </FaqRoot>,
+    );
+    fireEvent.click(screen.getByRole('button'));
+    expect(screen.getByRole('button').ariaExpanded).toBe('false');
+  });
+});

@@ -67,6 +67,7 @@ describe('the banner', () => {
     expect(dialled(html)).toEqual([]);
     expect(linksIn(html)[0]?.href).toBe('https://findahelpline.com');
     expect(html).toContain('does not know which country you are in');
+    expect(html).toContain('call the emergency number of the country you are in');
   });
 
   it('says so where a country has no confirmed line, and keeps its emergency number', () => {
@@ -95,6 +96,15 @@ describe('the banner', () => {
     const html = show({ country: unconfirmed });
     expect(html).not.toContain('Open day and night.');
     expect(html).toContain('Website and opening hours');
+  });
+
+  it('is as old as the oldest of its lines', () => {
+    const [first, ...rest] = BE.lines;
+    const mixed = {
+      ...BE,
+      lines: [{ ...first, sourceDate: '2019-03-01' }, ...rest] as CrisisCountry['lines'],
+    };
+    expect(show({ country: mixed, languages: ['pl'] })).toContain('March 2019');
   });
 
   it('is no live region and needs no script', () => {

@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { SideEffect } from '../../src/content/index.ts';
-import { BE, CL, type CrisisCountry, KE, US } from '../../src/crisis-lines/index.ts';
-import { SideEffectCallout } from '../../src/index.ts';
+import { CL, type CrisisCountry, US } from '../../src/crisis-lines/index.ts';
+import { CrisisLinks, SideEffectCallout } from '../../src/index.ts';
 import { guide } from '../fixtures/guide.ts';
+import { expectConsole } from '../setup/console.ts';
 
 const [common, emergency, serious] = guide.sideEffects as [SideEffect, SideEffect, SideEffect];
 
-const show = (sideEffect: SideEffect, country?: CrisisCountry): string =>
+const show = (sideEffect: SideEffect, country?: CrisisCountry, crisis?: ReactNode): string =>
   renderToString(
     <SideEffectCallout
       country={country}
+      crisis={crisis}
       headingLevel={3}
       sideEffect={sideEffect}
       sources={guide.sources}
@@ -50,12 +53,19 @@ describe('a side-effect callout', () => {
     expect(html).toContain('Call the emergency number of the country you are in.');
   });
 
-  it('shows crisis lines in the same view wherever suicide is the topic', () => {
+  it('shows crisis lines before all else wherever suicide is the topic', () => {
     const topic = { ...emergency, topic: 'suicide' as const };
-    expect(links(show(topic, US))).toEqual(['tel:911', 'tel:988', 'sms:988']);
-    expect(links(show(topic, BE))).toEqual(['tel:112', 'tel:1813', 'tel:080032123']);
-    expect(links(show(topic, KE)).every((href) => href?.startsWith('tel:'))).toBe(true);
-    expect(links(show({ ...serious, topic: 'suicide' }, US))).toEqual(['tel:988', 'sms:988']);
+    const html = show(topic, US, <CrisisLinks country={US} />);
+    expect(links(html)).toEqual(['tel:988', 'sms:988', 'tel:911']);
+    expect(links(show({ ...serious, topic: 'suicide' }, US, <CrisisLinks country={US} />))).toEqual(
+      ['tel:988', 'sms:988'],
+    );
+  });
+
+  it('shows the directory, with a warning, where nobody passed crisis lines', () => {
+    expectConsole('warn', /SideEffectCallout crisis is missing where suicide is spoken of/);
+    const html = show({ ...serious, topic: 'suicide' }, US);
+    expect(html).toContain('href="https://findahelpline.com"');
   });
 
   it('says that nobody knows, where nobody does', () => {

@@ -76,12 +76,12 @@ describe('a document with many mistakes', () => {
 
   it('sorts list positions as numbers', () => {
     const document = breakable();
-    document.sources = Array.from({ length: 12 }, (_, index) => ({
-      ...document.sources[index % 2],
-      id: index < 2 ? document.sources[index].id : `extra-${index}`,
-      kind: index === 2 || index === 10 ? 'blog' : 'trial',
+    document.overview = Array.from({ length: 12 }, (_, index) => ({
+      ...document.overview[0],
+      id: `topic-${index}`,
+      title: index === 2 || index === 10 ? '' : 'A title',
     }));
-    expect(pathsOf(document)).toEqual(['sources[2].kind', 'sources[10].kind']);
+    expect(pathsOf(document)).toEqual(['overview[2].title', 'overview[10].title']);
   });
 });
 
@@ -203,6 +203,112 @@ describe('fair balance', () => {
     const document = breakable();
     break_(document);
     expect(pathsOf(document)).toContain(path);
+  });
+
+  it.each<[string, (d: ReturnType<typeof breakable>) => void, string]>([
+    [
+      'a benefit whose comparator was not measured',
+      (d) => {
+        d.benefits[0].result.comparator.count = 'not-measured';
+      },
+      'benefits[0].result.comparator.count',
+    ],
+    [
+      'a benefit in words without what it was compared with',
+      (d) => {
+        d.comparison.groups[1].attributes[0].cells.tablet = {
+          type: 'text',
+          text: 'Cures all.',
+          sourceIds: ['example-label'],
+        };
+      },
+      'comparison.groups[1].attributes[0].cells.tablet.comparator',
+    ],
+    [
+      'a benefit beside an approval for something else',
+      (d) => {
+        d.benefits[0].approvalId = 'tablet-us';
+      },
+      'benefits[0].approvalId',
+    ],
+    [
+      'a treatment whose own count is not measured',
+      (d) => {
+        d.sideEffects[0].frequency.treated.count = 'not-measured';
+      },
+      'sideEffects[0].frequency.treated.count',
+    ],
+    [
+      'an id that another part of the page has',
+      (d) => {
+        d.candidacy.questions[0].id = 'dizziness';
+      },
+      'candidacy.questions[0].id',
+    ],
+    [
+      'an id that the page itself uses',
+      (d) => {
+        d.overview[0].id = 'side-effects';
+      },
+      'overview[0].id',
+    ],
+    [
+      'a link to no place on the page',
+      (d) => {
+        d.summary = 'See [here](#nowhere).[@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a source that nothing cites',
+      (d) => {
+        d.sources.push({ ...d.sources[0], id: 'spare' });
+      },
+      'sources[2].id',
+    ],
+    [
+      'a citation mark that is none',
+      (d) => {
+        d.summary = 'Text.[1] [@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a language that is none',
+      (d) => {
+        d.locale = 'english';
+      },
+      'locale',
+    ],
+    [
+      'a country that is none',
+      (d) => {
+        d.crisis.country = 'QX';
+      },
+      'crisis.country',
+    ],
+    [
+      'suicide without crisis lines beside it',
+      (d) => {
+        d.overview[0].body = ['About suicidal thoughts.'];
+      },
+      'overview[0].topic',
+    ],
+    [
+      'the soft wording on a page about suicide',
+      (d) => {
+        d.overview[0].topic = 'suicide';
+      },
+      'crisis.wording',
+    ],
+  ])('refuses %s', (_name, break_, path) => {
+    const document = breakable();
+    break_(document);
+    expect(pathsOf(document)).toContain(path);
+    for (const { reason, remedy } of problemsOf(document)) {
+      expect(`${reason} ${remedy}`).not.toMatch(/Invalid|undefined/);
+      expect(remedy).not.toBe('');
+    }
   });
 
   it('suggests the source a citation mark was meant for', () => {

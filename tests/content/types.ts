@@ -24,6 +24,11 @@ export const anyone: Statistic = withoutPopulation;
 // @ts-expect-error "1 in 3" is not a common denominator
 export const oneInThree: Statistic = { ...statistic, denominator: 3 };
 
+const uncounted = { label: 'x', count: 'not-measured' } as const;
+// @ts-expect-error a benefit needs a comparator that was counted
+export const unmeasured: Benefit['result']['comparator'] = uncounted;
+export const measuredElsewhere: Statistic['comparator'] = uncounted;
+
 // @ts-expect-error a number needs a source
 export const unsourced: Statistic = { ...statistic, sourceIds: [] };
 

@@ -10,7 +10,11 @@ const page = (name: string) => () => {
 export const ApprovalStatus = page('ApprovalStatus');
 export const CandidacyFaq = page('CandidacyFaq');
 export const CrisisBanner = page('CrisisBanner');
+export const CrisisLinks = page('CrisisLinks');
+export const FaqRoot = page('FaqRoot');
 export const Frequency = page('Frequency');
+export const IconArray = page('IconArray');
 export const SideEffectCallout = page('SideEffectCallout');
+export const SourceList = page('SourceList');
 export const TreatmentComparison = page('TreatmentComparison');
 export const TreatmentGuide = page('TreatmentGuide');

@@ -20,7 +20,7 @@ const { duration, frequency } = enUS;
 describe('statistics in words', () => {
   it('say both groups, the denominator and the time', () => {
     expect(formatStatistic(statistic, frequency, 'en-US')).toBe(
-      '30 in 100 people with the example treatment, 10 in 100 with the example placebo, over 4 weeks',
+      '30 in 100 people with the example treatment, 10 in 100 with the example placebo, over 4 weeks.',
     );
   });
 

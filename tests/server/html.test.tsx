@@ -1,8 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CandidacyFaq, TreatmentGuide } from '../../src/index.ts';
+import { GB, US } from '../../src/crisis-lines/index.ts';
+import { CandidacyFaq, TreatmentComparison, TreatmentGuide } from '../../src/index.ts';
 import { specimens } from '../fixtures/components.tsx';
 import { breakable, guide } from '../fixtures/guide.ts';
+import { expectConsole } from '../setup/console.ts';
 
 describe.each(specimens)('the server HTML of $name', ({ props, render }) => {
   const html = renderToString(render(props));
@@ -27,20 +29,29 @@ describe.each(specimens)('the server HTML of $name', ({ props, render }) => {
     }
   });
 
+  it('tells no other site where the reader was', () => {
+    const outward = [...html.matchAll(/<a [^>]*href="https:[^>]*>/g)].map(([tag]) => tag);
+    for (const tag of outward) {
+      expect(tag).toMatch(/rel="noreferrer"/);
+      expect(tag).toMatch(/referrerPolicy="no-referrer"/i);
+    }
+  });
+
   it('is the same each time', () => {
     expect(renderToString(render(props))).toBe(html);
   });
 });
 
 describe('the whole page on the server', () => {
-  const html = renderToString(<TreatmentGuide guide={guide} />);
+  const html = renderToString(<TreatmentGuide country={US} guide={guide} />);
 
   it('has every answer, closed or not', () => {
     for (const { question, answer } of guide.candidacy.questions) {
       expect(html).toContain(question);
       for (const block of answer) {
-        const words = typeof block === 'string' ? block.replace(/\[@.*?\]/g, '') : block.list[0];
-        expect(html).toContain(words);
+        if (typeof block === 'string') expect(html).toContain(block.replace(/\[@.*?\]/g, ''));
+        else if ('list' in block) expect(html).toContain(block.list[0]);
+        else expect(html).toContain(block.population);
       }
     }
   });
@@ -63,6 +74,59 @@ describe('the whole page on the server', () => {
   });
 });
 
+describe('the comparison table', () => {
+  const html = renderToString(<TreatmentGuide country={US} guide={guide} />);
+  const table = html.slice(html.indexOf('<table'), html.indexOf('</table>'));
+
+  it('repeats the route in each cell for the eye alone', () => {
+    const labels = [...table.matchAll(/<span [^>]*ek-comparison__route[^>]*>/g)];
+    expect(labels).toHaveLength(guide.routes.length * 5);
+    for (const [label] of labels) expect(label).toContain('aria-hidden="true"');
+  });
+
+  it('says how a regulator stands to each benefit, or warns', () => {
+    expect(table).toMatch(/Felt better.*?Approved.*?Not approved/s);
+    expectConsole('warn', /TreatmentComparison jurisdiction is not a country/);
+    const lost = renderToString(
+      <TreatmentComparison
+        caption="x"
+        groups={guide.comparison.groups}
+        headingLevel={2}
+        jurisdiction="us"
+        routes={guide.routes}
+        sources={guide.sources}
+      />,
+    );
+    expect(lost).toMatch(/Felt better.*?Approved.*?Not approved/s);
+  });
+});
+
+describe('the country of the readers', () => {
+  it('gives the page its crisis lines', () => {
+    expect(renderToString(<TreatmentGuide country={US} guide={guide} />)).toContain('tel:988');
+  });
+
+  it.each([
+    ['another country’s lines', GB],
+    ['no lines', undefined],
+  ])('is not replaced by %s', (_what, country) => {
+    expectConsole('warn', /TreatmentGuide country is not US.*country={US}/);
+    const html = renderToString(<TreatmentGuide country={country} guide={guide} />);
+    expect(html).not.toContain('href="tel:');
+    expect(html).toContain('https://findahelpline.com');
+    expect(html).toContain('call the emergency number of the country you are in');
+  });
+});
+
+describe('a boxed warning', () => {
+  it('is linked beside the route and the benefits it belongs to', () => {
+    const html = renderToString(<TreatmentGuide country={US} guide={guide} />);
+    expect(html.match(/href="#spray-warning"/g)).toHaveLength(2);
+    expect(html).toContain('id="spray-warning"');
+    expect(html).toContain('Boxed warning for Exampla');
+  });
+});
+
 describe('hostile text', () => {
   const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1))';
 
@@ -74,10 +138,11 @@ describe('hostile text', () => {
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, poison(item)]));
     };
-    for (const part of ['title', 'summary', 'overview', 'candidacy', 'mechanism', 'unknowns']) {
-      document[part] = poison(document[part]);
-    }
-    const html = renderToString(<TreatmentGuide guide={document} />);
+    const poisoned = poison(document);
+    for (const source of (poisoned as typeof document).sources) source.url = 'javascript:alert(1)';
+    const html = renderToString(
+      <TreatmentGuide country={US} guide={poisoned as typeof document} />,
+    );
     expect(html).toContain('&lt;script&gt;alert(1)');
     expect(html).not.toMatch(/<script|<img/);
     expect(html).not.toMatch(/href="javascript/i);

@@ -1,11 +1,30 @@
-import { createElement } from 'react';
+import * as React from 'react';
 import { describe, expect, it } from 'vitest';
+import { US } from '../../src/crisis-lines/index.ts';
+import {
+  CandidacyFaq,
+  EvenkeelProvider,
+  TreatmentComparison,
+  TreatmentGuide,
+} from '../../src/index.ts';
 import { guide } from '../fixtures/guide.ts';
+import { inRequest, serverText } from '../setup/request.ts';
+
+const { createElement: h } = React;
+
+const comparison = () =>
+  h(TreatmentComparison, {
+    routes: guide.routes,
+    groups: guide.comparison.groups,
+    jurisdiction: 'US',
+    caption: 'A caption',
+    headingLevel: 2,
+    sources: guide.sources,
+  });
 
 describe('under the react-server condition', () => {
   it('every entry can be imported', async () => {
     const entries = await Promise.all([
-      import('../../src/index.ts'),
       import('../../src/content/index.ts'),
       import('../../src/crisis-lines/index.ts'),
       import('../../src/structured-data/index.ts'),
@@ -13,27 +32,43 @@ describe('under the react-server condition', () => {
     for (const entry of entries) expect(Object.keys(entry).length).toBeGreaterThan(0);
   });
 
-  it('React has no context here, so the test means something', async () => {
-    const react = await import('react');
-    expect('createContext' in react).toBe(false);
-    expect('useContext' in react).toBe(false);
+  it('React has no context here, so the test means something', () => {
+    expect('createContext' in React).toBe(false);
+    expect('useContext' in React).toBe(false);
   });
 
-  it('words come from the request, and the built-in ones without one', async () => {
-    const { usePageSettings } = await import('#words');
-    expect(usePageSettings()).toEqual({});
+  it('a whole page renders on the server, with only the questions left to the client', () => {
+    const text = inRequest(() => serverText(h(TreatmentGuide, { guide, country: US })));
+    expect(text).toContain(guide.title);
+    expect(text).toContain('Call 988');
+    expect(text).toContain('People in a made-up group.');
+    const clients = new Set([...text.matchAll(/<(\w+)>/g)].map(([, name]) => name));
+    expect([...clients].sort()).toEqual([
+      'FaqAnswer',
+      'FaqItem',
+      'FaqQuestion',
+      'FaqRoot',
+      'FaqToggleAll',
+    ]);
   });
 
-  it('elements of server components can be made', async () => {
-    const { TreatmentComparison } = await import('../../src/index.ts');
-    const { routes, comparison } = guide;
-    const element = createElement(TreatmentComparison, {
-      routes,
-      groups: comparison.groups,
-      jurisdiction: 'US',
-      caption: 'x',
-      headingLevel: 2,
-    });
-    expect(element.type).toBe(TreatmentComparison);
+  it('the questions hand their words to the client as plain text', () => {
+    const questions = guide.candidacy.questions;
+    const text = inRequest(() => serverText(h(CandidacyFaq, { headingLevel: 2, questions })));
+    expect(text).toContain('<FaqQuestion>Who should not have it?');
+  });
+});
+
+describe('the provider on the server', () => {
+  const messages = { comparison: { yes: 'Indeed', no: 'Not so' } };
+  const page = () => h(React.Fragment, null, h(EvenkeelProvider, { messages }), comparison());
+
+  it('reaches the server components of its request', () => {
+    expect(inRequest(() => serverText(page()))).toContain('Not so. There is no session.');
+  });
+
+  it('is forgotten with the request', () => {
+    inRequest(() => serverText(page()));
+    expect(inRequest(() => serverText(comparison()))).toContain('No. There is no session.');
   });
 });

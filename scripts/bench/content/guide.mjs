@@ -36,6 +36,7 @@ const benefit = {
   id: 'benefit',
   title: 'Feeling better after four weeks',
   routeId: 'spray',
+  approvalId: 'us',
   statement: 'More people felt better.[@trial]',
   result: statistic(30),
   harms: ['effect-0', 'effect-1'],

@@ -8,8 +8,8 @@ export const comparatorCount = (index) => 5 + (index % 11);
 export const statistic = (index) => ({
   type: 'frequency',
   denominator: 100,
-  treated: { label: 'the example', count: treatedCount(index), participants: 200 },
-  comparator: { label: 'a placebo', count: comparatorCount(index), participants: 198 },
+  treated: { label: 'the example', count: treatedCount(index) },
+  comparator: { label: 'a placebo', count: comparatorCount(index) },
   timeframe: { relation: 'over', value: 4, unit: 'week' },
   population: 'adults in a made-up trial',
   sourceIds: ['trial'],
@@ -32,6 +32,7 @@ const route = (id, name, medicine, approval, mainRisks) => ({
   setting: 'In an example clinic.',
   approvals: [
     {
+      id: 'us',
       jurisdiction: 'US',
       regulator: 'The example regulator',
       indication: 'example condition',

@@ -11,7 +11,7 @@ const same = (...content) => [content, content, content];
 const rows = [
   () => [[approvals.spray()], [approvals.infusion()], [approvals.tablet()]],
   (index) => [
-    [frequency(index)],
+    [frequency(index), brief.spray()],
     [frequency(index), brief.infusion()],
     ['Not established', brief.tablet()],
   ],

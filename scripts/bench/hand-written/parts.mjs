@@ -50,6 +50,8 @@ export const bullets = (...items) =>
 
 const pill = (path, status) => h('span', { className: 'status' }, icon(path), status);
 
+export const boxedLink = () => h('a', { href: '#warning' }, 'Has a boxed warning');
+
 const approval = (path, status) =>
   h(
     'div',
@@ -60,6 +62,7 @@ const approval = (path, status) =>
 
 /** The status alone, for beside a benefit. */
 export const brief = {
+  spray: () => pill(icons.check, 'Approved'),
   infusion: () => pill(icons.half, 'Off-label'),
   tablet: () => pill(icons.dash, 'Not approved'),
 };

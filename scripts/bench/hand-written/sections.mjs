@@ -1,5 +1,5 @@
 import { createElement as h } from 'react';
-import { approvals, bullets, cite, frequency } from './parts.mjs';
+import { approvals, boxedLink, bullets, cite, frequency } from './parts.mjs';
 
 export const link = (id, words) => h('a', { href: `#${id}` }, words);
 
@@ -18,13 +18,14 @@ export const paragraph = () =>
 
 const effect = (index) => link(`effect-${index}`, `Example effect ${index}`);
 
-const route = (name, medicine, approval, ...risks) =>
+const route = (name, medicine, approval, boxed, ...risks) =>
   h(
     'article',
     null,
     h('h3', null, name),
     h('p', null, medicine),
     approval,
+    boxed && boxedLink(),
     h(
       'dl',
       null,
@@ -41,9 +42,9 @@ export const routes = () =>
   section(
     'routes',
     'The ways it is given',
-    route('Spray', 'Exampla', approvals.spray(), 0),
-    route('Infusion', 'example', approvals.infusion(), 1, 2),
-    route('Tablet', 'example, mixed', approvals.tablet(), 2),
+    route('Spray', 'Exampla', approvals.spray(), true, 0),
+    route('Infusion', 'example', approvals.infusion(), false, 1, 2),
+    route('Tablet', 'example, mixed', approvals.tablet(), false, 2),
   );
 
 export const boxedWarning = () =>
@@ -66,6 +67,7 @@ export const benefit = () =>
     'What the trials found',
     h('h3', null, 'Feeling better after four weeks'),
     approvals.spray(),
+    boxedLink(),
     h('p', null, 'More people felt better.', cite(2)),
     frequency(30, true),
     h('h4', null, 'Weigh it against'),

@@ -36,7 +36,7 @@ export const ApprovalStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, Approva
     { approval, sources, compounded = false, brief = false, locale, messages, className, ...rest },
     ref,
   ) {
-    const words = useWords({ locale, messages });
+    const words = useWords({ locale, messages }, 'ApprovalStatus');
     const own = wordsFor(words, 'approval', builtIn);
     const given = asObject(approval, 'ApprovalStatus approval');
     const { since, regulator, indication, asOf, note, sourceIds } = given;

@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import {
   type CandidacyGroup,
   candidacyGroups,
@@ -10,7 +10,7 @@ import type { Messages } from '../../i18n/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
 import { candidacyIcons, Icon } from '../icon/index.ts';
 import { asList, asOneOf, asText } from '../props/index.ts';
-import { Blocks } from '../text/index.ts';
+import { Blocks, CrisisHelp } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { FaqAnswer } from './FaqAnswer.tsx';
 import { FaqItem } from './FaqItem.tsx';
@@ -24,6 +24,8 @@ export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, WordS
   /** Level of every question's heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
   sources?: readonly Source[] | undefined;
+  /** `<CrisisLinks country={…} />`, shown in answers whose topic is suicide. */
+  crisis?: ReactNode;
 }
 
 interface GroupProps {
@@ -51,10 +53,10 @@ function Group({ group, words }: GroupProps) {
  */
 export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, CandidacyFaqProps>(
   function CandidacyFaq(
-    { questions, headingLevel, sources, multiple = true, locale, messages, ...rest },
+    { questions, headingLevel, sources, crisis, multiple = true, locale, messages, ...rest },
     ref,
   ) {
-    const words = useWords({ locale, messages });
+    const words = useWords({ locale, messages }, 'CandidacyFaq');
     const own = wordsFor(words, 'faq', builtIn);
     const items = asList(questions, 'CandidacyFaq questions');
     return (
@@ -67,7 +69,7 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
           />
         )}
         <div className="ek-faq__items">
-          {items.map(({ id, question, group, answer }) => (
+          {items.map(({ id, question, group, topic, answer }) => (
             <FaqItem id={id} key={id}>
               <FaqQuestion headingLevel={headingLevel}>
                 {asText(question)}
@@ -75,6 +77,8 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
               </FaqQuestion>
               <FaqAnswer>
                 <Blocks blocks={answer} sources={sources} words={words} />
+                {topic === 'suicide' &&
+                  (crisis ?? <CrisisHelp owner="CandidacyFaq" words={words} />)}
               </FaqAnswer>
             </FaqItem>
           ))}

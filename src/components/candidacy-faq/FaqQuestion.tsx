@@ -43,7 +43,7 @@ export const FaqQuestion = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqQues
     };
     return (
       <AccordionHeader asChild>
-        <Heading className="ek-faq__heading" level={headingLevel}>
+        <Heading owner="CandidacyFaq" className="ek-faq__heading" level={headingLevel}>
           <AccordionTrigger
             ref={ref}
             {...rest}

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { asTexts } from '../props/index.ts';
 import { type FaqChangeDetails, FaqContext } from './FaqContext.ts';
 import { createOpenSet } from './openSet.ts';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
@@ -40,12 +41,12 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   { value, defaultValue = NONE, onValueChange, multiple = true, className, ...rest },
   ref,
 ) {
-  const [openSet] = useState(() => createOpenSet(value ?? defaultValue));
+  const [openSet] = useState(() => createOpenSet(asTexts(value ?? defaultValue)));
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => root.current as HTMLDivElement);
 
   useBrowserLayoutEffect(() => {
-    if (value) openSet.set(value);
+    if (value) openSet.set(asTexts(value));
   }, [openSet, value]);
 
   const controlled = value !== undefined;

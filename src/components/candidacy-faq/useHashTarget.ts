@@ -1,31 +1,57 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { FaqContextValue } from './FaqContext.ts';
 
-function hashTarget(): HTMLElement | null {
-  const hash = location.hash.slice(1);
+function elementFor(hash: string): HTMLElement | null {
+  const name = hash.slice(1);
   try {
-    return document.getElementById(decodeURIComponent(hash)) ?? document.getElementById(hash);
+    return document.getElementById(decodeURIComponent(name)) ?? document.getElementById(name);
   } catch {
-    return document.getElementById(hash);
+    return document.getElementById(name);
   }
 }
 
-/** Opens the item that the address names, or the item around the target, and scrolls to it. */
+/** The place on this page that a pressed link leads to. */
+function hashOfClick({ target }: Event): string | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.hash || link.pathname !== location.pathname) return undefined;
+  return link.host === location.host ? link.hash : undefined;
+}
+
+/**
+ * Opens the item that the address names, or the item around its target, and scrolls to it: when
+ * the page has loaded, when the address changes, and when a link there is pressed again. Routers
+ * change the address without an event, so links are watched too.
+ */
 export function useHashTarget(
   root: RefObject<HTMLElement | null>,
   request: FaqContextValue['request'],
 ): void {
+  // Kept aside: following the address anew whenever a callback changes would reopen what was closed.
+  const latest = useRef(request);
   useEffect(() => {
-    const follow = (event?: Event) => {
-      const target = hashTarget();
+    latest.current = request;
+  }, [request]);
+
+  useEffect(() => {
+    const open = (hash: string, event?: Event) => {
+      const target = elementFor(hash);
       const item = target?.closest<HTMLElement>('[data-faq-item]');
       if (!target || !item || !root.current?.contains(item)) return;
-      request(item.id, true, { reason: 'hash', event });
+      latest.current(item.id, true, { reason: 'hash', event });
       // The answer opens in React's next commit; only then is there something to scroll to.
       requestAnimationFrame(() => target.scrollIntoView());
     };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, [root, request]);
+    const onHashChange = (event: Event) => open(location.hash, event);
+    const onClick = (event: Event) => {
+      const hash = hashOfClick(event);
+      if (hash) open(hash, event);
+    };
+    open(location.hash);
+    window.addEventListener('hashchange', onHashChange);
+    document.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('hashchange', onHashChange);
+      document.removeEventListener('click', onClick);
+    };
+  }, [root]);
 }

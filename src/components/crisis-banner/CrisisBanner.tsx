@@ -39,7 +39,7 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
     { country, wording, languages, audiences, locale, messages, className, ...rest },
     ref,
   ) {
-    const words = useWords({ locale, messages });
+    const words = useWords({ locale, messages }, 'CrisisBanner');
     const own = wordsFor(words, 'crisis', builtIn);
     const support = resolveCrisisLines({
       country,

@@ -39,7 +39,7 @@ const oldest = (dates: readonly string[]): string => [...dates].sort()[0] ?? '';
 /** Which country the numbers are for, how old they are, the emergency number, and other countries. */
 export function Where({ support, words }: Props) {
   const own = wordsFor(words, 'crisis', builtIn);
-  if (!support.known) return null;
+  if (!support.known) return <p className="ek-crisis__where">{own.emergencyAnywhere}</p>;
   const { country, lines, emergency, directories } = support;
   const { locale } = words;
   const date = formatMonth(oldest(lines.map(({ sourceDate }) => sourceDate)), locale);

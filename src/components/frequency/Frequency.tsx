@@ -3,7 +3,7 @@ import type { Source, Statistic, StatisticGroup } from '../../content/index.ts';
 import { frequency as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatCount, formatDifference } from '../../i18n/index.ts';
 import { IconArray } from '../icon-array/index.ts';
-import { asObject, asText } from '../props/index.ts';
+import { asObject, asText, warnOnce } from '../props/index.ts';
 import { Citations, InlineText } from '../text/index.ts';
 import { useWords, type WordSettings, type Words, wordsFor } from '../words/index.ts';
 import { picturable } from './picturable.ts';
@@ -43,6 +43,17 @@ function Group({ group, denominator, marks, picture, words }: GroupProps) {
   );
 }
 
+const isCount = (count: unknown): boolean =>
+  count === 'fewer-than-one' || count === 'not-measured' || Number.isInteger(count);
+
+function warnOfCounts({ treated, comparator, denominator }: Partial<Statistic>): void {
+  const usual = denominator === 100 || denominator === 1000 || denominator === 10_000;
+  if (usual && isCount(treated?.count) && isCount(comparator?.count)) return;
+  const remedy = 'Use whole numbers of people out of 100, 1000 or 10000 for both groups.';
+  const counts = [treated?.count, comparator?.count, denominator];
+  warnOnce('Frequency statistic', counts, 'cannot be shown as it is', remedy);
+}
+
 /**
  * A natural frequency with its comparator, the difference in people, the timeframe and who was
  * studied. The numbers come first in words; the picture adds nothing that they do not say
@@ -54,13 +65,14 @@ export const Frequency = /* @__PURE__ */ forwardRef<HTMLDivElement, FrequencyPro
     { statistic, sources, picture = false, locale, messages, className, ...rest },
     ref,
   ) {
-    const words = useWords({ locale, messages });
+    const words = useWords({ locale, messages }, 'Frequency');
     const own = wordsFor(words, 'frequency', builtIn);
     const given = asObject(statistic, 'Frequency statistic');
     const { denominator = 0, population, note, sourceIds } = given;
     const treated = asObject(given.treated, 'Frequency statistic.treated');
     const comparator = asObject(given.comparator, 'Frequency statistic.comparator');
     // Both arrays or neither: one alone would be seen as the larger harm (rule IA-11).
+    warnOfCounts(given);
     const both = picturable(treated, denominator) && picturable(comparator, denominator);
     const shared = { denominator, picture: picture && both !== undefined, words };
     return (

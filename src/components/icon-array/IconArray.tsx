@@ -1,6 +1,8 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { warnOnce } from '../props/index.ts';
 import { columnsFor, hatchStrokes, markRows, PITCH } from './geometry.ts';
 
-export interface IconArrayProps {
+export interface IconArrayProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'children' | 'fill'> {
   /** People affected: a whole number from 0 to `denominator`. */
   count: number;
   /** People in all, one mark each. */
@@ -12,31 +14,45 @@ export interface IconArrayProps {
   fill?: 'solid' | 'hatched';
 }
 
+const isWhole = (count: unknown, denominator: unknown): boolean =>
+  (denominator === 100 || denominator === 1000) &&
+  Number.isInteger(count) &&
+  (count as number) >= 0 &&
+  (count as number) <= denominator;
+
 /**
  * A picture of how many people out of a whole are affected, filled in rows from the top left
  * (rules IA-02 to IA-04). It stands beside the number in words and is hidden from assistive
- * technology, because it says nothing more. Renders an `<svg>` of at most four nodes.
+ * technology, because it says nothing more. Renders an `<svg>` of at most four paths, and nothing
+ * for a count that cannot be drawn: no picture is better than a wrong one.
  * @since 0.1.0
  */
-export function IconArray({ count, denominator, fill = 'solid' }: IconArrayProps) {
-  const columns = columnsFor(denominator);
-  const width = columns * PITCH;
-  const height = (denominator / columns) * PITCH;
-  const all = markRows(denominator, columns);
-  return (
-    <svg
-      aria-hidden="true"
-      className="ek-icon-array"
-      data-fill={fill}
-      focusable="false"
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <path className="ek-icon-array__marks" d={all} />
-      <path className="ek-icon-array__holes" d={all} />
-      <path className="ek-icon-array__affected" d={markRows(count, columns)} />
-      {fill === 'hatched' && (
-        <path className="ek-icon-array__hatch" d={hatchStrokes(count, columns)} />
-      )}
-    </svg>
-  );
-}
+export const IconArray = /* @__PURE__ */ forwardRef<SVGSVGElement, IconArrayProps>(
+  function IconArray({ count, denominator, fill = 'solid', className, ...rest }, ref) {
+    if (!isWhole(count, denominator)) {
+      const remedy = 'Pass a whole number of people out of 100 or 1000.';
+      warnOnce('IconArray count', [count, denominator], 'cannot be drawn', remedy);
+      return null;
+    }
+    const columns = columnsFor(denominator);
+    const all = markRows(denominator, columns);
+    return (
+      <svg
+        aria-hidden="true"
+        focusable="false"
+        ref={ref}
+        viewBox={`0 0 ${columns * PITCH} ${(denominator / columns) * PITCH}`}
+        {...rest}
+        className={className ? `ek-icon-array ${className}` : 'ek-icon-array'}
+        data-fill={fill}
+      >
+        <path className="ek-icon-array__marks" d={all} />
+        <path className="ek-icon-array__holes" d={all} />
+        <path className="ek-icon-array__affected" d={markRows(count, columns)} />
+        {fill === 'hatched' && (
+          <path className="ek-icon-array__hatch" d={hatchStrokes(count, columns)} />
+        )}
+      </svg>
+    );
+  },
+);

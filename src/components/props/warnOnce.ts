@@ -1,10 +1,23 @@
 const seen = new Set<string>();
 
+/** JSON writes NaN and Infinity as null, which would hide what is wrong. */
+const nameOddNumbers = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+
 function show(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value, nameOddNumbers) ?? String(value);
   } catch {
     return Object.prototype.toString.call(value);
+  }
+}
+
+/** Bundlers write the answer into `process.env.NODE_ENV`; a page without one has no `process`. */
+function isProduction(): boolean {
+  try {
+    return process.env.NODE_ENV === 'production';
+  } catch {
+    return true;
   }
 }
 
@@ -13,7 +26,7 @@ function show(value: unknown): string {
  * and the remedy. Readers never see it.
  */
 export function warnOnce(where: string, value: unknown, why: string, remedy: string): void {
-  if (process.env.NODE_ENV === 'production') return;
+  if (isProduction()) return;
   const message = `Evenkeel: ${where} ${why}. ${remedy} Found: ${show(value)}`;
   if (seen.has(message)) return;
   seen.add(message);

@@ -1,11 +1,11 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { type SideEffect, type Source, severities } from '../../content/index.ts';
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import { sideEffect as builtIn } from '../../i18n/en-US.ts';
 import { below, Heading, type HeadingLevel } from '../heading/index.ts';
 import { Icon, severityIcons } from '../icon/index.ts';
 import { asObject, asOneOf, asText, asTexts } from '../props/index.ts';
-import { Citations, InlineText, Points } from '../text/index.ts';
+import { Citations, CrisisHelp, InlineText, Points } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Calls } from './Calls.tsx';
 import { SideEffectFrequency } from './SideEffectFrequency.tsx';
@@ -19,6 +19,8 @@ export interface SideEffectCalloutProps
   /** Level of the callout's heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
   sources?: readonly Source[] | undefined;
+  /** `<CrisisLinks country={…} />`, shown in a callout whose topic is suicide. */
+  crisis?: ReactNode;
   /** Country whose emergency number an emergency shows; from `evenkeel/crisis-lines`. */
   country?: CrisisCountry | undefined;
 }
@@ -31,17 +33,17 @@ export interface SideEffectCalloutProps
  */
 export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEffectCalloutProps>(
   function SideEffectCallout(
-    { sideEffect, headingLevel, sources, country, locale, messages, className, ...rest },
+    { sideEffect, headingLevel, sources, country, crisis, locale, messages, className, ...rest },
     ref,
   ) {
-    const words = useWords({ locale, messages });
+    const words = useWords({ locale, messages }, 'SideEffectCallout');
     const own = wordsFor(words, 'sideEffect', builtIn);
     const effect = asObject(sideEffect, 'SideEffectCallout sideEffect');
     const severity = asOneOf(effect.severity, severities);
     const { topic, name, description, whatToDo, getHelp, moreAtRisk, sourceIds } = effect;
     const inner = { sources, words };
     const classes = className ? `ek-callout ${className}` : 'ek-callout';
-    const part = below(headingLevel);
+    const part = below(headingLevel, 'SideEffectCallout');
     const toDo: Advice = [own.whatToDo, whatToDo];
     const help: Advice = [own.getHelp, getHelp];
     // In an emergency the signs come first: they tell a reader that it is one.
@@ -50,7 +52,7 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
       <section ref={ref} {...rest} className={classes} data-severity={severity}>
         <div className="ek-callout__head">
           <Icon className="ek-callout__icon" path={severity ? severityIcons[severity] : ''} />
-          <Heading className="ek-callout__heading" level={headingLevel}>
+          <Heading owner="SideEffectCallout" className="ek-callout__heading" level={headingLevel}>
             <span className="ek-callout__severity">
               {severity && own[severity]}
               <span className="ek-visually-hidden">{own.separator}</span>
@@ -59,14 +61,12 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
           </Heading>
         </div>
         <div className="ek-callout__body">
-          {(severity === 'emergency' || topic) && (
-            <Calls
-              country={country}
-              emergency={severity === 'emergency'}
-              topic={topic}
-              words={words}
-            />
+          {topic === 'suicide' && (
+            <div className="ek-callout__crisis">
+              {crisis ?? <CrisisHelp owner="SideEffectCallout" words={words} />}
+            </div>
           )}
+          {severity === 'emergency' && <Calls country={country} words={words} />}
           {description && (
             <p className="ek-text ek-callout__intro">
               <InlineText text={description} {...inner} />
@@ -106,7 +106,7 @@ function Section({ heading, level, points, ...inner }: SectionProps) {
   if (asTexts(points).length === 0) return null;
   return (
     <div className="ek-callout__section">
-      <Heading className="ek-callout__label" level={level}>
+      <Heading owner="SideEffectCallout" className="ek-callout__label" level={level}>
         {heading}
       </Heading>
       <Points points={points ?? []} {...inner} />

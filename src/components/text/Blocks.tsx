@@ -3,12 +3,15 @@ import type { Block, Source } from '../../content/index.ts';
 import { asTexts } from '../props/index.ts';
 import type { Words } from '../words/index.ts';
 import { InlineText } from './InlineText.tsx';
+import { StatisticText } from './StatisticText.tsx';
 
 export interface BlocksProps {
   blocks: readonly Block[] | undefined;
   sources: readonly Source[] | undefined;
   words: Words;
 }
+
+type Inner = Omit<BlocksProps, 'blocks'>;
 
 /** A list of short points in inline text. */
 export function Points({
@@ -26,18 +29,34 @@ export function Points({
   );
 }
 
-function renderBlock(block: Block, rest: Omit<BlocksProps, 'blocks'>): ReactNode {
-  if (typeof block !== 'string') return <Points points={block?.list ?? []} {...rest} />;
-  return (
-    <p className="ek-text">
-      <InlineText text={block} {...rest} />
-    </p>
-  );
+function renderBlock(block: Block, rest: Inner): ReactNode {
+  if (typeof block === 'string') return <InlineText text={block} {...rest} />;
+  if (block && 'list' in block) return <Points points={block.list} {...rest} />;
+  return block?.type === 'frequency' ? <StatisticText statistic={block} {...rest} /> : null;
 }
 
-/** Paragraphs and lists, in order. */
+const isParagraph = (block: Block): boolean => typeof block === 'string' || !('list' in block);
+
+/** Paragraphs, lists and numbers, in order. */
 export function Blocks({ blocks, ...rest }: BlocksProps) {
-  const list = Array.isArray(blocks) ? blocks : [];
-  const children = list.map((block) => renderBlock(block, rest));
+  const children = usable(blocks).map((block) => {
+    const content = renderBlock(block, rest);
+    return isParagraph(block) ? createElement('p', { className: 'ek-text' }, content) : content;
+  });
   return createElement(Fragment, null, ...children);
+}
+
+/** The same as points of one list. */
+export function BlockList({ blocks, ...rest }: BlocksProps) {
+  const items = usable(blocks).map((block) =>
+    createElement('li', { className: 'ek-list__item' }, renderBlock(block, rest)),
+  );
+  return createElement('ul', { className: 'ek-list' }, ...items);
+}
+
+const isBlock = (block: unknown): block is Block =>
+  typeof block === 'string' || (typeof block === 'object' && block !== null);
+
+function usable(blocks: unknown): readonly Block[] {
+  return Array.isArray(blocks) ? blocks.filter(isBlock) : [];
 }

@@ -15,7 +15,7 @@ export interface CitationsProps {
 export function Citations({ ids, sources, words }: CitationsProps) {
   if (!sources) return null;
   const { mark } = wordsFor(words, 'sources', builtIn);
-  return asTexts(ids).map((id) => {
+  return [...new Set(asTexts(ids))].map((id) => {
     const number = sourceNumber(id, sources);
     if (number === undefined) return null;
     const shown = formatNumber(number, words.locale);

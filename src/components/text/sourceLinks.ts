@@ -13,6 +13,6 @@ export function sourceNumber(
   const index = list.findIndex((source) => source?.id === sourceId);
   if (index >= 0) return index + 1;
   const remedy = 'Pass the source in `sources`, or correct the id.';
-  warnOnce('sources', sourceId, 'does not hold a cited source', remedy);
+  warnOnce('A `sources` prop', sourceId, 'does not hold a cited source', remedy);
   return undefined;
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../content/index.ts';
 import { duration as builtIn } from '../../i18n/en-US.ts';
 import { formatDuration } from '../../i18n/index.ts';
+import { warnOnce } from '../props/index.ts';
 import { Citations, InlineText } from '../text/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
@@ -23,8 +24,19 @@ export function NotEstablished({ value, ...inner }: Shared & { value: NotEstabli
   );
 }
 
+const isTime = ({ from, unit }: Duration): boolean =>
+  typeof from === 'number' && Number.isFinite(from) && typeof unit === 'string';
+
+/** Wrong data says that it is wrong, never that nobody knows. */
+function Unreadable({ value, words }: Shared & { value: Duration }) {
+  const remedy = 'Write "from" as a number and "unit" as a unit of time.';
+  warnOnce('A duration', value, 'is not a length of time', remedy);
+  return <span className="ek-unknown">{wordsFor(words, 'duration', builtIn).unreadable}</span>;
+}
+
 /** A length of time in words, with its note and sources. */
 export function TimeValue({ value, ...inner }: Shared & { value: Duration | NotEstablishedValue }) {
+  if (value?.type === 'duration' && !isTime(value)) return <Unreadable value={value} {...inner} />;
   if (value?.type !== 'duration') return <NotEstablished value={value} {...inner} />;
   const text = formatDuration(
     value,

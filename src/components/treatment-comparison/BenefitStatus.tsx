@@ -1,6 +1,6 @@
 import type { Route } from '../../content/index.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
-import { asList } from '../props/index.ts';
+import { asList, warnOnce } from '../props/index.ts';
 import type { Words } from '../words/index.ts';
 
 interface Props {
@@ -9,10 +9,20 @@ interface Props {
   words: Words;
 }
 
-/** Next to a benefit, whatever is not plainly approved says so (rule RG-04). */
+/** Next to a benefit, how its regulator stands to it, each status once (rule RG-04). */
 export function BenefitStatus({ route, jurisdiction, words }: Props) {
-  const open = asList(route.approvals, 'TreatmentComparison routes[].approvals').find(
-    (approval) => approval.jurisdiction === jurisdiction && approval.status !== 'approved',
+  const all = asList(route.approvals, 'TreatmentComparison routes[].approvals');
+  const here = all.filter((approval) => approval.jurisdiction === jurisdiction);
+  if (here.length === 0) {
+    const reason = `is not a country that route "${route.id}" has an approval status for`;
+    const remedy = 'Pass the ISO 3166-1 code of the country, such as "US".';
+    warnOnce('TreatmentComparison jurisdiction', jurisdiction, reason, remedy);
+  }
+  const statuses = here.length > 0 ? here : all;
+  const once = statuses.filter(
+    ({ status }, index) => statuses.findIndex((other) => other.status === status) === index,
   );
-  return open ? <ApprovalStatus approval={open} brief {...words} /> : null;
+  return once.map((approval) => (
+    <ApprovalStatus approval={approval} brief key={approval.status} {...words} />
+  ));
 }

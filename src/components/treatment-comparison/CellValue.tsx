@@ -66,13 +66,21 @@ function Cost({ cell, ...inner }: Shared & { cell: CellOf<'cost'> }) {
   );
 }
 
-/** What a typed cell says. A cell that is missing says that nothing is established. */
+/** A benefit in words names what it was compared with. */
+function ComparedWith({ cell, words }: { cell: CellOf<'text'>; words: Words }) {
+  if (!('comparator' in cell)) return null;
+  const own = wordsFor(words, 'comparison', builtIn);
+  return ` ${fill(own.comparedWith, { comparator: asText(cell.comparator) })}`;
+}
+
+/** What a typed cell says. What is no cell says that it could not be shown, never that nobody knows. */
 export function CellValue({ cell, route, ...inner }: Props): ReactNode {
   switch (cell?.type) {
     case 'text':
       return (
         <>
           <InlineText text={cell.text} {...inner} />
+          <ComparedWith cell={cell} words={inner.words} />
           <Citations ids={cell.sourceIds} {...inner} />
         </>
       );
@@ -95,6 +103,10 @@ export function CellValue({ cell, route, ...inner }: Props): ReactNode {
         'is not a cell',
         'Pass one of: text, approval, frequency, duration, cost, yes-no, not-established.',
       );
-      return <NotEstablished value={{ type: 'not-established' }} {...inner} />;
+      return (
+        <span className="ek-unknown">
+          {wordsFor(inner.words, 'comparison', builtIn).unreadable}
+        </span>
+      );
   }
 }

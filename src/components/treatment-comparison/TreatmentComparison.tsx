@@ -55,7 +55,7 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   },
   ref,
 ) {
-  const words = useWords({ locale, messages });
+  const words = useWords({ locale, messages }, 'TreatmentComparison');
   const own = wordsFor(words, 'comparison', builtIn);
   const columns = asList(routes, 'TreatmentComparison routes');
   const headingId = useId();
@@ -65,7 +65,12 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const cells = { routes: columns, jurisdiction, sources, words };
   return (
     <div ref={ref} {...rest} className={className ? `ek-comparison ${className}` : 'ek-comparison'}>
-      <Heading className="ek-comparison__heading" id={headingId} level={headingLevel}>
+      <Heading
+        owner="TreatmentComparison"
+        className="ek-comparison__heading"
+        id={headingId}
+        level={headingLevel}
+      >
         {asText(caption)}
       </Heading>
       {note && (

@@ -3,22 +3,24 @@ import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { Frequency } from '../frequency/index.ts';
 import { asText, asTexts } from '../props/index.ts';
-import { InlineText, Points } from '../text/index.ts';
+import { BlockList, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { BoxedWarningLink } from './BoxedWarningLink.tsx';
 import type { Inner } from './inner.ts';
 import { Section } from './Section.tsx';
 
-function BenefitEntry({ benefit, guide, ...text }: Inner & { benefit: Benefit }) {
+function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { benefit: Benefit }) {
   const { words, sources } = text;
   const own = wordsFor(words, 'guide', builtIn);
   const route = guide.routes.find(({ id }) => id === benefit.routeId);
-  const approval = route?.approvals.find((item) => item.jurisdiction === guide.jurisdiction);
+  const approval = route?.approvals.find(({ id }) => id === benefit.approvalId);
   const harms = guide.sideEffects.filter(({ id }) => asTexts(benefit.harms).includes(id));
   return (
     <article className="ek-guide__benefit" id={benefit.id}>
       <div className="ek-guide__benefit-head">
         <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
         {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
+        <BoxedWarningLink route={route} words={words} />
         <p className="ek-text">
           <InlineText text={benefit.statement} {...text} />
         </p>
@@ -39,7 +41,7 @@ function BenefitEntry({ benefit, guide, ...text }: Inner & { benefit: Benefit })
         </div>
         <div>
           <h4 className="ek-guide__label">{own.limits}</h4>
-          <Points points={benefit.limits} {...text} />
+          <BlockList blocks={benefit.limits} {...text} />
         </div>
       </div>
     </article>

@@ -25,12 +25,14 @@ function Review({ guide, words }: Inner) {
   const { name, credentials } = reviewer;
   return (
     <ul className="ek-guide__review">
-      <li>
-        {fill(example ? own.exampleReviewer : own.reviewer, {
-          name: asText(name),
-          credentials: asText(credentials),
-        })}
-      </li>
+      {asText(name) && (
+        <li>
+          {fill(example ? own.exampleReviewer : own.reviewer, {
+            name: asText(name),
+            credentials: asText(credentials),
+          })}
+        </li>
+      )}
       <ReviewDate
         date={asText(lastReviewed)}
         locale={locale}

@@ -5,7 +5,7 @@ import type { Inner } from './inner.ts';
 import { Section } from './Section.tsx';
 
 /** How it is thought to work, what is known kept apart from what is an idea. */
-export function Mechanism({ guide, ...text }: Inner) {
+export function Mechanism({ guide, crisis: _crisis, ...text }: Inner) {
   const own = wordsFor(text.words, 'guide', builtIn);
   const { title, known, notKnown } = guide.mechanism;
   return (

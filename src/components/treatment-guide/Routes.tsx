@@ -4,9 +4,10 @@ import { ApprovalStatus } from '../approval-status/index.ts';
 import { asText, asTexts } from '../props/index.ts';
 import { InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { BoxedWarningLink } from './BoxedWarningLink.tsx';
 import type { Inner } from './inner.ts';
 
-function RouteEntry({ route, guide, ...text }: Inner & { route: Route }) {
+function RouteEntry({ route, guide, crisis: _crisis, ...text }: Inner & { route: Route }) {
   const { words, sources } = text;
   const own = wordsFor(words, 'guide', builtIn);
   const here = route.approvals.filter(({ jurisdiction }) => jurisdiction === guide.jurisdiction);
@@ -24,6 +25,7 @@ function RouteEntry({ route, guide, ...text }: Inner & { route: Route }) {
           {...words}
         />
       ))}
+      <BoxedWarningLink route={route} words={words} />
       <dl className="ek-guide__facts">
         <dt className="ek-guide__term">{own.given}</dt>
         <dd className="ek-guide__value">

@@ -13,7 +13,11 @@ interface Props {
 export function Section({ id, heading, level = 2, children }: Props) {
   return (
     <section className="ek-guide__section" id={id}>
-      <Heading className={`ek-guide__heading ek-guide__heading--${level}`} level={level}>
+      <Heading
+        owner="TreatmentGuide"
+        className={`ek-guide__heading ek-guide__heading--${level}`}
+        level={level}
+      >
         {asText(heading)}
       </Heading>
       {children}

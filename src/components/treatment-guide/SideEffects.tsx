@@ -21,12 +21,14 @@ export function SideEffects({
   sources,
   words,
   country,
+  crisis,
 }: Inner & { country: CrisisCountry | undefined }) {
   return [...severities].reverse().map((severity) => (
     <div className="ek-guide__effects" data-severity={severity} key={severity}>
       {inOrder(guide.sideEffects, severity).map((sideEffect) => (
         <SideEffectCallout
           country={country}
+          crisis={crisis}
           headingLevel={3}
           id={sideEffect.id}
           key={sideEffect.id}

@@ -4,19 +4,21 @@ import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
 import { CandidacyFaq } from '../candidacy-faq/index.ts';
 import { CrisisBanner } from '../crisis-banner/index.ts';
+import { CrisisLinks } from '../crisis-links/index.ts';
 import { asText } from '../props/index.ts';
+import { SourceList } from '../source-list/index.ts';
 import { Blocks } from '../text/index.ts';
 import { TreatmentComparison } from '../treatment-comparison/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Benefits } from './Benefits.tsx';
 import { BoxedWarnings } from './BoxedWarnings.tsx';
 import { Contents } from './Contents.tsx';
+import { crisisCountry } from './crisisCountry.ts';
 import { GuideHeader } from './GuideHeader.tsx';
 import { Mechanism } from './Mechanism.tsx';
 import { Routes } from './Routes.tsx';
 import { Section } from './Section.tsx';
 import { SideEffects } from './SideEffects.tsx';
-import { SourceList } from './SourceList.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { usableGuide } from './usableGuide.ts';
 import { Visit } from './Visit.tsx';
@@ -26,7 +28,10 @@ export interface TreatmentGuideProps
     Pick<WordSettings, 'messages'> {
   /** The document, as `parseGuide` returns it; its own `locale` is the page's language. */
   guide: GuideDocument;
-  /** Crisis lines of the readers' country, from `evenkeel/crisis-lines`. */
+  /**
+   * Crisis lines of the readers' country, from `evenkeel/crisis-lines`: the country that the
+   * document's `crisis.country` names.
+   */
   country?: CrisisCountry | undefined;
 }
 
@@ -36,12 +41,20 @@ export interface TreatmentGuideProps
  * @since 0.1.0
  */
 export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, TreatmentGuideProps>(
-  function TreatmentGuide({ guide: given, country, messages, className, ...rest }, ref) {
+  function TreatmentGuide(
+    { guide: given, country: givenCountry, messages, className, ...rest },
+    ref,
+  ) {
     const guide = usableGuide(given);
-    const words = useWords({ locale: asText(guide.locale) || undefined, messages });
+    const country = crisisCountry(guide, givenCountry);
+    const words = useWords(
+      { locale: asText(guide.locale) || undefined, messages },
+      'TreatmentGuide',
+    );
     const own = wordsFor(words, 'guide', builtIn);
     const { sources } = guide;
-    const inner = { guide, sources, words };
+    const crisis = <CrisisLinks country={country} {...words} />;
+    const inner = { guide, sources, words, crisis };
     const settings = { ...words, sources };
     return (
       <div
@@ -55,9 +68,10 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <GuideHeader {...inner} />
           <Contents {...inner} />
           <div className="ek-guide__overview">
-            {guide.overview.map(({ id, title, body }) => (
+            {guide.overview.map(({ id, title, topic, body }) => (
               <Section heading={title} id={id} key={id}>
                 <Blocks blocks={body} sources={sources} words={words} />
+                {topic === 'suicide' && crisis}
               </Section>
             ))}
           </div>
@@ -81,7 +95,12 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           </Section>
           <div className="ek-guide__pair">
             <Section heading={guide.candidacy.title} id="candidacy">
-              <CandidacyFaq headingLevel={3} questions={guide.candidacy.questions} {...settings} />
+              <CandidacyFaq
+                crisis={crisis}
+                headingLevel={3}
+                questions={guide.candidacy.questions}
+                {...settings}
+              />
             </Section>
             <Section heading={guide.visit.title} id="visit">
               <Visit {...inner} />
@@ -90,7 +109,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <Mechanism {...inner} />
           <Unknowns {...inner} />
           <Section heading={wordsFor(words, 'sources', sourceWords).heading} id="sources">
-            <SourceList sources={sources} words={words} />
+            <SourceList sources={sources} {...words} />
           </Section>
         </main>
       </div>

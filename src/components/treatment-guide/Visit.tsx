@@ -14,7 +14,7 @@ function phaseWord(given: unknown, words: Messages['guide']): string {
 }
 
 /** A visit, step by step: an ordered list first, the line beside it only decoration. */
-export function Visit({ guide, ...text }: Inner) {
+export function Visit({ guide, crisis, ...text }: Inner) {
   const own = wordsFor(text.words, 'guide', builtIn);
   const { note, steps } = guide.visit;
   return (
@@ -25,7 +25,7 @@ export function Visit({ guide, ...text }: Inner) {
         </p>
       )}
       <ol className="ek-guide__visit">
-        {steps.map(({ id, phase, name, description, duration }) => (
+        {steps.map(({ id, phase, name, description, topic, duration }) => (
           <li className="ek-guide__step" key={id}>
             <h3 className="ek-guide__step-name">
               {phaseWord(phase, own)}
@@ -39,6 +39,7 @@ export function Visit({ guide, ...text }: Inner) {
             <p className="ek-text">
               <InlineText text={description} {...text} />
             </p>
+            {topic === 'suicide' && crisis}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GuideDocument, Source } from '../../content/index.ts';
 import type { Words } from '../words/index.ts';
 
@@ -6,4 +7,6 @@ export interface Inner {
   guide: GuideDocument;
   sources: readonly Source[];
   words: Words;
+  /** Crisis lines, for wherever the text speaks of suicide. */
+  crisis: ReactNode;
 }

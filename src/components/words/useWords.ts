@@ -11,11 +11,16 @@ export interface Words {
 
 const FALLBACK = 'en-US';
 
-function settleLocale(locale: string): string {
+function settleLocale(locale: string, owner: string): string {
   try {
     return canonicalLocale(locale) || FALLBACK;
   } catch {
-    warnOnce('locale', locale, 'is not a BCP 47 language tag', 'Write a tag such as "en-US".');
+    warnOnce(
+      `${owner} locale`,
+      locale,
+      'is not a BCP 47 language tag',
+      'Write a tag such as "en-US".',
+    );
     return FALLBACK;
   }
 }
@@ -30,10 +35,10 @@ function merge(
 }
 
 /** The component's own settings over the page's over the built-in ones. */
-export function useWords(own: WordSettings): Words {
+export function useWords(own: WordSettings, owner: string): Words {
   const page = usePageSettings();
   return {
-    locale: settleLocale(own.locale ?? page.locale ?? FALLBACK),
+    locale: settleLocale(own.locale ?? page.locale ?? FALLBACK, owner),
     messages: merge(page.messages, own.messages),
   };
 }

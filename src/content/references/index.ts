@@ -2,18 +2,31 @@ import { at, type Found, items } from '../outline.ts';
 import type { Problem } from '../problem.ts';
 import { checkCitations } from './citations.ts';
 import { checkComparison } from './comparison.ts';
+import { checkIds } from './ids.ts';
 import { dangling, danglingIn, duplicates, idsOf, problem } from './kit.ts';
 import { checkRoutes } from './routes.ts';
+import { checkSuicide } from './suicide.ts';
 
-const lists = ['sources', 'routes', 'overview', 'benefits', 'sideEffects', 'boxedWarnings'];
+const lists = ['sources', 'routes'];
 
 function checkBenefits(root: Found): Problem[] {
   const routes = idsOf(items(at(root, 'routes')));
   const effects = idsOf(items(at(root, 'sideEffects')));
   return items(at(root, 'benefits')).flatMap((benefit) => [
     ...dangling(at(benefit, 'routeId'), routes, 'route'),
+    ...dangling(at(benefit, 'approvalId'), approvalsFor(root, benefit), 'approval of this route'),
     ...danglingIn(at(benefit, 'harms'), effects, 'side effect'),
   ]);
+}
+
+/** Ids of the approvals that can stand beside a benefit: its own route's, where the guide is read. */
+function approvalsFor(root: Found, benefit: Found): string[] {
+  const country = at(root, 'jurisdiction').value;
+  const route = items(at(root, 'routes')).find(
+    (candidate) => at(candidate, 'id').value === at(benefit, 'routeId').value,
+  );
+  const approvals = route ? items(at(route, 'approvals')) : [];
+  return idsOf(approvals.filter((item) => at(item, 'jurisdiction').value === country));
 }
 
 function checkReview(root: Found): Problem[] {
@@ -33,12 +46,14 @@ export function checkReferences(input: unknown): Problem[] {
   const root: Found = { value: input, path: [] };
   return [
     ...lists.flatMap((name) => duplicates(items(at(root, name)))),
-    ...duplicates(items(at(root, 'candidacy', 'questions'))),
+    ...items(at(root, 'routes')).flatMap((route) => duplicates(items(at(route, 'approvals')))),
     ...duplicates(items(at(root, 'visit', 'steps'))),
+    ...checkIds(root),
     ...checkCitations(root),
     ...checkRoutes(root),
     ...checkComparison(root),
     ...checkBenefits(root),
     ...checkReview(root),
+    ...checkSuicide(root),
   ];
 }

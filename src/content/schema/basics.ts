@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { unsafeHrefs } from '../inline.ts';
-import { atLeastOne, object, say, text } from './kit.ts';
+import { brokenCitations, unsafeHrefs } from '../inline.ts';
+import { atLeastOne, say, text } from './kit.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -25,18 +25,22 @@ export const DateSchema = v.pipe(
   v.check(isRealDate, say('is not a date in the calendar', 'Check the month and the day.')),
 );
 
-const isLocale = (tag: string): boolean => {
+/** Whether the platform's own data can name a language tag or a country; it knows the standards. */
+function isNamed(type: 'language' | 'region', code: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
   } catch {
     return false;
   }
-};
+}
 
 /** A language tag, BCP 47: `en-US`. */
 export const LocaleSchema = v.pipe(
   v.string(say('is not a language tag', 'Write a BCP 47 tag such as "en-US".')),
-  v.check(isLocale, say('is not a BCP 47 language tag', 'Write a tag such as "en-US" or "de".')),
+  v.check(
+    (tag) => isNamed('language', tag),
+    say('is not a BCP 47 language tag', 'Write a tag such as "en-US" or "de".'),
+  ),
 );
 
 /** A country, ISO 3166-1 alpha-2, or `EU` for the European Union. */
@@ -44,6 +48,10 @@ export const JurisdictionSchema = v.pipe(
   v.string(say('is not a country code', 'Write two capital letters such as "US".')),
   v.regex(/^[A-Z]{2}$/, say('is not a country code', 'Write two capital letters such as "US".')),
   v.check((code) => code !== 'UK', say('is not an ISO 3166-1 code', 'Write "GB".')),
+  v.check(
+    (code) => isNamed('region', code),
+    say('is not an ISO 3166-1 code', 'Write two capital letters such as "US".'),
+  ),
 );
 
 const isWebAddress = (url: string): boolean => {
@@ -63,26 +71,24 @@ export const UrlSchema = v.pipe(
   ),
 );
 
+const MARKUP =
+  'text; *emphasis*, **strong**, [words](https://…), and [@source-id] for a citation mark';
+
 /** Text with the inline markup of `parseInline`. */
 export const InlineTextSchema = v.pipe(
   text('some words'),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     for (const href of unsafeHrefs(dataset.value)) {
-      addIssue({
-        message: say(
-          `links to "${href}", which is not a safe address`,
-          'Use https:, mailto:, tel:, "#id" or "/path", or remove the link.',
-        ),
-      });
+      const remedy = 'Use https:, mailto:, tel:, "#id" or "/path", or remove the link.';
+      addIssue({ message: say(`links to "${href}", which is not a safe address`, remedy) });
+    }
+    for (const mark of brokenCitations(dataset.value)) {
+      const remedy = 'Write [@source-id], or [@one, @two] for several.';
+      addIssue({ message: say(`has "${mark}", which is no citation mark`, remedy) });
     }
   }),
-);
-
-/** A paragraph, or a list of short points. */
-export const BlockSchema = v.union(
-  [InlineTextSchema, object({ list: atLeastOne(InlineTextSchema, 'point') })],
-  say('is neither a paragraph nor a list', 'Write a text, or { "list": ["…"] }.'),
+  v.description(MARKUP),
 );
 
 /** Ids of entries in `sources` that carry a claim: at least one. */
@@ -90,5 +96,3 @@ export const SourceIdsSchema = v.pipe(
   atLeastOne(IdSchema, 'source id'),
   v.description('ids of the sources that carry this claim'),
 );
-
-export type Block = v.InferOutput<typeof BlockSchema>;

@@ -7,7 +7,12 @@ import {
   SourceIdsSchema,
 } from './basics.ts';
 import { atLeastOne, object, oneOf, say, text } from './kit.ts';
-import { DurationSchema, NotEstablishedSchema, StatisticSchema } from './values.ts';
+import {
+  ComparedStatisticSchema,
+  DurationSchema,
+  NotEstablishedSchema,
+  StatisticSchema,
+} from './values.ts';
 
 const literal = <const Type extends string>(type: Type) =>
   v.literal(type, say('is not a type of cell', `Write "${type}".`));
@@ -66,11 +71,22 @@ export const CellSchema = v.variant(
 /** A cell that states a benefit carries its sources, or says that nothing is established. */
 export const BenefitCellSchema = v.variant(
   'type',
-  [object({ ...textCell, sourceIds: SourceIdsSchema }), StatisticSchema, NotEstablishedSchema],
+  [
+    object({
+      ...textCell,
+      comparator: v.pipe(
+        text('what it was compared with'),
+        v.description('what it was compared with; read after "Compared with"'),
+      ),
+      sourceIds: SourceIdsSchema,
+    }),
+    ComparedStatisticSchema,
+    NotEstablishedSchema,
+  ],
   (issue) =>
     say(
       issue.input === undefined ? 'is missing: a cell cannot be blank' : 'cannot state a benefit',
-      'Use one of: text (with sourceIds), frequency, not-established.',
+      'Use one of: text (with comparator and sourceIds), frequency, not-established.',
     ),
 );
 
@@ -125,7 +141,7 @@ export const ComparisonSchema = object({
   ),
 });
 
-export type Cell = v.InferOutput<typeof CellSchema>;
+export type Cell = v.InferOutput<typeof CellSchema> | v.InferOutput<typeof BenefitCellSchema>;
 export type Attribute = v.InferOutput<typeof AttributeSchema>;
 export type Comparison = v.InferOutput<typeof ComparisonSchema>;
 export type AttributeGroup = Comparison['groups'][number];

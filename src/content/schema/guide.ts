@@ -45,7 +45,7 @@ export const ReviewSchema = v.pipe(
 /** The whole of a treatment guide, as a clinic, a CMS or a developer writes it. */
 export const GuideSchema = object({
   $schema: v.optional(v.string()),
-  id: IdSchema,
+  id: v.pipe(IdSchema, v.description('stable id of the guide')),
   locale: v.pipe(LocaleSchema, v.description('language of the text, BCP 47')),
   jurisdiction: v.pipe(JurisdictionSchema, v.description('country the guide is written for')),
   status: v.pipe(
@@ -54,9 +54,9 @@ export const GuideSchema = object({
   ),
   title: v.pipe(text('the title'), v.description('the page’s main heading')),
   summary: v.pipe(InlineTextSchema, v.description('what the page is about, in a sentence or two')),
-  review: ReviewSchema,
+  review: v.pipe(ReviewSchema, v.description('who reviewed it, and when')),
   crisis: v.pipe(CrisisSettingsSchema, v.description('which crisis help the page shows')),
-  overview: atLeastOne(TopicSchema, 'topic'),
+  overview: v.pipe(atLeastOne(TopicSchema, 'topic'), v.description('what it is, in plain text')),
   routes: v.pipe(atLeastOne(RouteSchema, 'route'), v.description('the ways it is given')),
   boxedWarnings: v.optional(atLeastOne(BoxedWarningSchema, 'boxed warning')),
   comparison: v.pipe(ComparisonSchema, v.description('the routes side by side')),

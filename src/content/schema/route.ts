@@ -7,6 +7,7 @@ import {
   SourceIdsSchema,
 } from './basics.ts';
 import { atLeastOne, object, text } from './kit.ts';
+import { TopicTagSchema } from './sections.ts';
 import { ApprovalSchema } from './values.ts';
 
 /** One way of giving a medicine. It cannot appear without its approval status and its main risks. */
@@ -36,6 +37,7 @@ export const BoxedWarningSchema = object({
   regulator: text('the regulator'),
   jurisdiction: JurisdictionSchema,
   asOf: DateSchema,
+  topic: TopicTagSchema,
   points: v.pipe(atLeastOne(InlineTextSchema, 'point'), v.description('each warned-of harm')),
   sourceIds: SourceIdsSchema,
 });

@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 import { candidacyGroups, severities } from '../words.ts';
-import { BlockSchema, IdSchema, InlineTextSchema, SourceIdsSchema } from './basics.ts';
+import { IdSchema, InlineTextSchema, JurisdictionSchema, SourceIdsSchema } from './basics.ts';
 import { atLeastOne, object, oneOf, text } from './kit.ts';
-import { DurationSchema, NotEstablishedSchema, StatisticSchema } from './values.ts';
+import {
+  BlockSchema,
+  ComparedStatisticSchema,
+  DurationSchema,
+  NotEstablishedSchema,
+  StatisticSchema,
+} from './values.ts';
 
 const title = v.pipe(text('the title'), v.description('heading of this section'));
 const body = v.pipe(atLeastOne(BlockSchema, 'paragraph'), v.description('paragraphs and lists'));
 
+/** Where suicide is spoken of, crisis lines stand in the same view (rule SM-04). */
+export const TopicTagSchema = v.optional(
+  v.pipe(oneOf(['suicide']), v.description('"suicide" wherever the text speaks of it')),
+);
+
 /** A stretch of plain reading text with a heading. */
-export const TopicSchema = object({ id: IdSchema, title, body });
+export const TopicSchema = object({ id: IdSchema, title, topic: TopicTagSchema, body });
 
 /**
  * A benefit, which cannot be stated alone: a number with comparator and source, the harms that
@@ -17,15 +28,19 @@ export const TopicSchema = object({ id: IdSchema, title, body });
 export const BenefitSchema = object({
   id: IdSchema,
   title,
-  routeId: v.pipe(IdSchema, v.description('route whose approval status stands beside it')),
+  routeId: v.pipe(IdSchema, v.description('the route it was found for')),
+  approvalId: v.pipe(
+    IdSchema,
+    v.description('the route’s approval for this use, in the guide’s own country'),
+  ),
   statement: v.pipe(InlineTextSchema, v.description('the benefit in a sentence')),
-  result: v.pipe(StatisticSchema, v.description('the number, with its comparator')),
+  result: v.pipe(ComparedStatisticSchema, v.description('the number, with its comparator')),
   harms: v.pipe(
     atLeastOne(IdSchema, 'side-effect id'),
     v.description('ids of the side effects shown beside the benefit'),
   ),
   limits: v.pipe(
-    atLeastOne(InlineTextSchema, 'limit'),
+    atLeastOne(BlockSchema, 'limit'),
     v.description('what makes the number less sure'),
   ),
 });
@@ -34,6 +49,7 @@ export const QuestionSchema = object({
   id: IdSchema,
   question: v.pipe(text('the question'), v.description('the question as a reader would ask it')),
   group: v.optional(oneOf(candidacyGroups)),
+  topic: TopicTagSchema,
   answer: body,
 });
 
@@ -46,8 +62,7 @@ export const SideEffectSchema = object({
   name: v.pipe(text('the side effect'), v.description('the side effect in plain words')),
   severity: v.pipe(oneOf(severities), v.description('common, serious or emergency')),
   description: v.optional(InlineTextSchema),
-  /** Where suicide is spoken of, crisis lines stand in the same view (rule SM-04). */
-  topic: v.optional(oneOf(['suicide'])),
+  topic: TopicTagSchema,
   frequency: v.optional(v.variant('type', [StatisticSchema, NotEstablishedSchema])),
   onset: v.optional(timeOrUnknown),
   duration: v.optional(timeOrUnknown),
@@ -69,6 +84,7 @@ export const VisitSchema = object({
       phase: oneOf(['before', 'during', 'after']),
       name: v.pipe(text('the step'), v.description('what happens, in a few words')),
       description: InlineTextSchema,
+      topic: TopicTagSchema,
       duration: v.optional(DurationSchema),
     }),
     'step',
@@ -85,11 +101,12 @@ export const MechanismSchema = object({
   ),
 });
 
-/** Which crisis help the page shows. Without a country: the international directory. */
+/**
+ * Which crisis help the page shows. Without a country: the international directories. The lines
+ * themselves are passed to the page, which refuses those of another country.
+ */
 export const CrisisSettingsSchema = object({
-  country: v.optional(
-    v.pipe(text('a country code'), v.description('ISO 3166-1 code of the page’s readers')),
-  ),
+  country: v.optional(v.pipe(JurisdictionSchema, v.description('country of the page’s readers'))),
   wording: v.pipe(
     oneOf(['distress', 'suicide']),
     v.description('"suicide" on pages that discuss suicidal thoughts, else "distress"'),

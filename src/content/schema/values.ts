@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { approvalStatuses } from '../words.ts';
-import { DateSchema, InlineTextSchema, JurisdictionSchema, SourceIdsSchema } from './basics.ts';
-import { object, oneOf, say, text } from './kit.ts';
+import {
+  DateSchema,
+  IdSchema,
+  InlineTextSchema,
+  JurisdictionSchema,
+  SourceIdsSchema,
+} from './basics.ts';
+import { atLeastOne, object, oneOf, say, text } from './kit.ts';
 
 const positive = (what: string) =>
   v.pipe(
@@ -41,25 +47,30 @@ export const DurationSchema = v.pipe(
   ),
 );
 
-const countSchema = v.union(
-  [v.pipe(v.number(), v.integer(), v.minValue(0)), v.picklist(['fewer-than-one', 'not-measured'])],
-  say(
-    'is not a whole number of people',
-    'Write a whole number of zero or more, "fewer-than-one" or "not-measured".',
-  ),
+const people = v.pipe(
+  v.number(),
+  v.integer(say('is not a whole number of people', 'Write a whole number of zero or more.')),
+  v.minValue(0, say('is fewer than no people', 'Write a whole number of zero or more.')),
 );
 
-const groupSchema = object({
-  label: v.pipe(text('who this group is'), v.description('what this group was given')),
-  count: v.pipe(countSchema, v.description('people affected, out of the denominator')),
-  participants: v.optional(
-    v.pipe(
-      v.number(say('is not a number', 'Write how many people were in this group.')),
-      v.integer(say('is not a whole number', 'Write a whole number of people.')),
-      v.minValue(1, say('is less than one person', 'Write how many people were in this group.')),
+const counted = v.union(
+  [people, v.literal('fewer-than-one')],
+  say('is not a number of people', 'Write a whole number, or "fewer-than-one".'),
+);
+
+const countedOrNot = v.union(
+  [people, v.literal('fewer-than-one'), v.literal('not-measured')],
+  say('is not a number of people', 'Write a whole number, "fewer-than-one" or "not-measured".'),
+);
+
+const group = <Count extends v.GenericSchema>(count: Count) =>
+  object({
+    label: v.pipe(
+      text('who this group is'),
+      v.description('what this group was given; read after "with"'),
     ),
-  ),
-});
+    count: v.pipe(count, v.description('people affected, out of the denominator')),
+  });
 
 const timeframeSchema = object({
   relation: v.pipe(
@@ -73,33 +84,37 @@ const timeframeSchema = object({
   unit: unitSchema,
 });
 
-/**
- * A natural frequency: two groups, one denominator, a time and a population.
- * One group alone, "1 in X" and bare percentages cannot be written (rules RC-01 to RC-07).
- */
-export const StatisticSchema = v.pipe(
-  object({
-    type: v.literal('frequency', say('is not "frequency"', 'Write "frequency".')),
-    denominator: v.pipe(
-      v.picklist(
-        [100, 1000, 10_000],
-        say('is not a common denominator', 'Use 100, 1000 or 10000 people for every group.'),
-      ),
-      v.description('100, 1000 or 10000 people, the same for both groups'),
+const shared = {
+  type: v.literal('frequency', say('is not "frequency"', 'Write "frequency".')),
+  denominator: v.pipe(
+    v.picklist(
+      [100, 1000, 10_000],
+      say('is not a common denominator', 'Use 100, 1000 or 10000 people for every group.'),
     ),
-    treated: v.pipe(groupSchema, v.description('the people who had the treatment')),
-    comparator: v.pipe(groupSchema, v.description('the people it was compared with')),
-    timeframe: v.pipe(timeframeSchema, v.description('over what time this was counted')),
-    population: v.pipe(text('who was studied'), v.description('who was studied')),
-    note: v.optional(InlineTextSchema),
-    sourceIds: SourceIdsSchema,
-  }),
-  v.rawCheck(({ dataset, addIssue }) => {
+    v.description('100, 1000 or 10000 people, the same for both groups'),
+  ),
+  treated: v.pipe(group(counted), v.description('the people who had the treatment')),
+  timeframe: v.pipe(timeframeSchema, v.description('over what time this was counted')),
+  population: v.pipe(text('who was studied'), v.description('who was studied')),
+  note: v.optional(InlineTextSchema),
+  sourceIds: SourceIdsSchema,
+};
+
+interface Counts {
+  denominator: number;
+  treated: { count: unknown };
+  comparator: { count: unknown };
+}
+
+/** No group has more people affected than it has people. */
+const withinDenominator = <Input extends Counts>() =>
+  v.rawCheck<Input>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const { value } = dataset;
     for (const key of ['treated', 'comparator'] as const) {
       const { count } = value[key];
       if (typeof count !== 'number' || count <= value.denominator) continue;
+      const item = { type: 'object', origin: 'value' } as const;
       addIssue({
         input: count,
         message: say(
@@ -107,16 +122,49 @@ export const StatisticSchema = v.pipe(
           'Check the count, or use a larger denominator for both groups.',
         ),
         path: [
-          { type: 'object', origin: 'value', input: value, key, value: value[key] },
-          { type: 'object', origin: 'value', input: value[key], key: 'count', value: count },
+          { ...item, input: value as never, key, value: value[key] },
+          { ...item, input: value[key] as never, key: 'count', value: count },
         ],
       });
     }
+  });
+
+/**
+ * A natural frequency: two groups, one denominator, a time and a population.
+ * One group alone, "1 in X" and bare percentages cannot be written (rules RC-01 to RC-07).
+ */
+export const StatisticSchema = v.pipe(
+  object({
+    ...shared,
+    comparator: v.pipe(
+      group(countedOrNot),
+      v.description('the people it was compared with; "not-measured" says that nobody looked'),
+    ),
   }),
+  withinDenominator(),
+);
+
+/** A statistic whose comparator was counted too: only that can carry a benefit. */
+export const ComparedStatisticSchema = v.pipe(
+  object({
+    ...shared,
+    comparator: v.pipe(group(counted), v.description('the people it was compared with')),
+  }),
+  withinDenominator(),
+);
+
+/** A paragraph, a list of short points, or a number with its comparator. */
+export const BlockSchema = v.union(
+  [InlineTextSchema, object({ list: atLeastOne(InlineTextSchema, 'point') }), StatisticSchema],
+  say(
+    'is neither a paragraph, a list nor a frequency',
+    'Write a text, { "list": ["…"] }, or { "type": "frequency", … }.',
+  ),
 );
 
 /** Approval is a product, a use, a country and a date together (rule RG-05). */
 export const ApprovalSchema = object({
+  id: v.pipe(IdSchema, v.description('id, unique within the route')),
   jurisdiction: v.pipe(JurisdictionSchema, v.description('country of the regulator')),
   regulator: v.pipe(text('the regulator'), v.description('name of the regulator')),
   status: v.pipe(oneOf(approvalStatuses), v.description('approval status')),
@@ -134,8 +182,9 @@ export const ApprovalSchema = object({
 });
 
 export type NotEstablished = v.InferOutput<typeof NotEstablishedSchema>;
+export type Block = v.InferOutput<typeof BlockSchema>;
 export type Duration = v.InferOutput<typeof DurationSchema>;
 export type Statistic = v.InferOutput<typeof StatisticSchema>;
-export type StatisticGroup = Statistic['treated'];
+export type StatisticGroup = Statistic['comparator'];
 export type Approval = v.InferOutput<typeof ApprovalSchema>;
 export type ApprovalStatusValue = Approval['status'];

@@ -1,0 +1,1 @@
+export { CrisisLinks, type CrisisLinksProps } from './CrisisLinks.tsx';

@@ -1,0 +1,54 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
+import { sources as builtIn } from '../../i18n/en-US.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { asList, asOneOf, asText } from '../props/index.ts';
+import { PRIVATE, sourceElementId } from '../text/index.ts';
+import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+
+export interface SourceListProps
+  extends Omit<ComponentPropsWithoutRef<'ol'>, 'children'>,
+    WordSettings {
+  /** Sources in the order they are numbered: the same list that the other components are given. */
+  sources: readonly Source[];
+}
+
+function Title({ title, url }: Source) {
+  if (typeof url !== 'string' || !isSafeHref(url)) return asText(title);
+  return (
+    <a className="ek-link" href={url} {...PRIVATE}>
+      {asText(title)}
+    </a>
+  );
+}
+
+const kindWord = (given: unknown, words: Messages['sources']): string =>
+  words[asOneOf(given, sourceKinds) ?? 'other'];
+
+/**
+ * The page's sources, where citation marks lead. Renders an `<ol>`.
+ * @since 0.1.0
+ */
+export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceListProps>(
+  function SourceList({ sources, locale, messages, className, ...rest }, ref) {
+    const words = useWords({ locale, messages }, 'SourceList');
+    const own = wordsFor(words, 'sources', builtIn);
+    return (
+      <ol ref={ref} {...rest} className={className ? `ek-sources ${className}` : 'ek-sources'}>
+        {asList(sources, 'SourceList sources').map((source) => (
+          <li
+            className="ek-sources__entry"
+            id={sourceElementId(asText(source.id))}
+            key={asText(source.id)}
+          >
+            <Title {...source} />
+            {'. '}
+            <span className="ek-sources__detail">
+              {asText(source.publisher)}, {asText(source.year)}. {kindWord(source.kind, own)}.
+            </span>
+          </li>
+        ))}
+      </ol>
+    );
+  },
+);

@@ -1,0 +1,16 @@
+import type { Route } from '../../content/index.ts';
+import { guide as builtIn } from '../../i18n/en-US.ts';
+import { asText } from '../props/index.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+/** Beside every benefit of a product: that it has a boxed warning, and where (rule RG-03). */
+export function BoxedWarningLink({ route, words }: { route: Route | undefined; words: Words }) {
+  const id = asText(route?.boxedWarning);
+  if (!id) return null;
+  const own = wordsFor(words, 'guide', builtIn);
+  return (
+    <a className="ek-link ek-guide__boxed-link" href={`#${id}`}>
+      {own.boxedWarningLink}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import { type InlineNode, parseInline } from '../inline.ts';
+import { at, type Found, items, texts } from '../outline.ts';
+import type { Problem } from '../problem.ts';
+import { dangling, duplicates, problem } from './kit.ts';
+
+/** Ids that the page itself gives to its sections. */
+const RESERVED = [
+  'routes',
+  'boxed-warnings',
+  'comparison',
+  'benefits',
+  'side-effects',
+  'candidacy',
+  'visit',
+  'mechanism',
+  'unknowns',
+  'sources',
+];
+
+/** Lists whose ids become ids of the page's HTML, where links lead. */
+const PAGE_LISTS = ['overview', 'boxedWarnings', 'benefits', 'sideEffects'];
+
+const linked = (nodes: readonly InlineNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string' || node.type === 'citation') return [];
+    return [...(node.type === 'link' ? [node.href] : []), ...linked(node.children)];
+  });
+
+/** Every id on the page is there once, and every link to a place on the page finds it. */
+export function checkIds(root: Found): Problem[] {
+  const entries = [
+    ...PAGE_LISTS.flatMap((name) => items(at(root, name))),
+    ...items(at(root, 'candidacy', 'questions')),
+  ];
+  const ids = entries.map((entry) => at(entry, 'id'));
+  const known = [...ids.map(({ value }) => String(value)), ...RESERVED];
+  const taken = ids
+    .filter(({ value }) => RESERVED.includes(String(value)) || /^source-/.test(String(value)))
+    .map((id) => problem(id, 'is an id that the page itself uses', 'Choose another id.'));
+  const links = texts(root).flatMap((text) =>
+    linked(parseInline(String(text.value)))
+      .filter((href) => href.startsWith('#'))
+      .map((href) => ({ ...text, value: href.slice(1) })),
+  );
+  return [
+    ...duplicates(entries),
+    ...taken,
+    ...links.flatMap((link) => dangling(link, known, 'place on the page')),
+  ];
+}
