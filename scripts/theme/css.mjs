@@ -9,8 +9,9 @@ const themed = (theme) => [
   `:host(:where([data-theme="${theme}"]))`,
 ];
 const LIGHT = themed('light');
+const AUTO = themed('auto');
 const DARK = themed('dark');
-const EVERYWHERE = [...ROOT, ...LIGHT, ...DARK];
+const EVERYWHERE = [...ROOT, ...LIGHT, ...AUTO, ...DARK];
 
 const HEAD = (source) => `/* ${source}
    Generated from tokens.json by scripts/theme/build.mjs: change it there, not here. */\n`;
@@ -25,25 +26,26 @@ export function tokensCss(tokens) {
   const scheme = (value) => `color-scheme: ${value};`;
   const forced = colors.map(({ name, forcedColor }) => `--ek-${name}: ${forcedColor};`);
   // Every block has the same weight, so the order is the meaning: later wins on the same element.
+  // The root gets no color-scheme: that is the host page's own.
   return [
     HEAD('Colours, type, space and shape of Evenkeel as CSS variables, for every theme and need.'),
-    rule(ROOT, [
-      scheme('light dark'),
-      ...all('light'),
-      ...sizes.map((t) => declaration(t, 'light')),
-    ]),
-    media('(prefers-color-scheme: dark)', [rule(ROOT, all('dark'))]),
-    rule(LIGHT, [scheme('light'), ...all('light')]),
+    rule(
+      ROOT,
+      sizes.map((token) => declaration(token, 'light')),
+    ),
+    rule([...ROOT, ...LIGHT, ...AUTO], all('light')),
+    rule(LIGHT, [scheme('light')]),
+    rule(AUTO, [scheme('light dark')]),
     rule(DARK, [scheme('dark'), ...all('dark')]),
-    media('(prefers-contrast: more)', [rule(ROOT, more('contrast-light'))]),
-    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', [
-      rule(ROOT, more('contrast-dark')),
-    ]),
+    media('(prefers-color-scheme: dark)', [rule(AUTO, all('dark'))]),
     media('(prefers-contrast: more)', [
-      rule(LIGHT, more('contrast-light')),
+      rule([...ROOT, ...LIGHT, ...AUTO], more('contrast-light')),
       rule(DARK, more('contrast-dark')),
     ]),
-    media('print', [rule(EVERYWHERE, [scheme('light'), ...all('print')])]),
+    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', [
+      rule(AUTO, more('contrast-dark')),
+    ]),
+    media('print', [rule(EVERYWHERE, all('print')), rule([...AUTO, ...DARK], [scheme('light')])]),
     media('(forced-colors: active)', [rule(EVERYWHERE, forced)]),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { CandidacyFaq } from '../../src/index.ts';
+import { US } from '../../src/crisis-lines/index.ts';
+import { CandidacyFaq, CrisisLinks } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 
 const { questions } = ketamine.candidacy;
@@ -10,7 +11,13 @@ const meta = {
   title: 'Components/CandidacyFaq',
   component: CandidacyFaq,
   decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
-  args: { questions, headingLevel: 2, sources: ketamine.sources, onValueChange: fn() },
+  args: {
+    questions,
+    headingLevel: 2,
+    sources: ketamine.sources,
+    crisis: <CrisisLinks country={US} />,
+    onValueChange: fn(),
+  },
 } satisfies Meta<typeof CandidacyFaq>;
 
 export default meta;

@@ -11,7 +11,13 @@ const startsClient = (text: string) => DIRECTIVE.test(text.split('\n', 1)[0]?.tr
 const scripts = files.filter((file) => file.endsWith('.js'));
 
 test('the package holds the build, its papers and nothing else', () => {
-  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const papers = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'examples/content/ketamine-for-depression.en-US.json',
+    'package.json',
+  ];
   const outside = files.filter((file) => !file.startsWith('dist/'));
   expect(outside).toEqual(papers);
   const odd = files.filter((file) => !/\.(?:js|d\.ts|css|json|map)$/.test(file));

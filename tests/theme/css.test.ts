@@ -56,26 +56,40 @@ it.each(['build', 'contrast'])('what scripts/theme/%s.mjs generates is current',
 describe('tokens.css', () => {
   it('declares every token on the page and on a shadow host', () => {
     const names = tokens.map(({ name }) => `--ek-${name}`);
-    expect(Object.keys(cascade([], [ROOT]))).toEqual(['color-scheme', ...names]);
+    expect(Object.keys(cascade([], [ROOT])).sort()).toEqual([...names].sort());
     expect(cascade([], [':host'])).toEqual(cascade([], [ROOT]));
   });
 
-  it.each(['light', 'dark'])('declares every colour anew where data-theme is %s', (theme) => {
-    const expected = ['color-scheme', ...colors];
-    expect(Object.keys(cascade([], [themed(theme)]))).toEqual(expected);
-    expect(cascade([], [`:host(${themed(theme)})`])).toEqual(cascade([], [themed(theme)]));
+  it.each(['light', 'auto', 'dark'])(
+    'declares every colour anew where data-theme is %s',
+    (theme) => {
+      const expected = ['color-scheme', ...colors].sort();
+      expect(Object.keys(cascade([], [themed(theme)])).sort()).toEqual(expected);
+      expect(cascade([], [`:host(${themed(theme)})`])).toEqual(cascade([], [themed(theme)]));
+    },
+  );
+
+  it('is light until the page asks for more, and leaves its colour scheme alone', () => {
+    const { 'color-scheme': _, ...light } = LIGHT;
+    expect(cascade([], [ROOT])).toMatchObject(light);
+    expect(cascade([DARK_PREFERRED], [ROOT])).toEqual(cascade([], [ROOT]));
+    expect(cascade([DARK_PREFERRED, 'print'], [ROOT])).not.toHaveProperty('color-scheme');
   });
 
-  it('is light unless dark is preferred, and says so to the browser', () => {
-    const sizes = { 'color-scheme': 'light dark' };
-    expect(cascade([], [ROOT])).toMatchObject({ ...LIGHT, ...sizes });
-    expect(cascade([DARK_PREFERRED], [ROOT])).toMatchObject({ ...DARK, ...sizes });
+  it('follows the preference where data-theme is auto, and says so to the browser', () => {
+    const schemes = { 'color-scheme': 'light dark' };
+    expect(cascade([], [themed('auto')])).toEqual({ ...LIGHT, ...schemes });
+    expect(cascade([DARK_PREFERRED], [themed('auto')])).toEqual({ ...DARK, ...schemes });
     expect(DARK['--ek-paper']).not.toBe(LIGHT['--ek-paper']);
     expect([LIGHT['color-scheme'], DARK['color-scheme']]).toEqual(['light', 'dark']);
   });
 
-  it('lets data-theme on the root beat the preference', () => {
+  it('takes data-theme on the root, whatever is preferred', () => {
     expect(cascade([DARK_PREFERRED], [ROOT, themed('light')])).toMatchObject(LIGHT);
+    expect(cascade([DARK_PREFERRED], [ROOT, themed('auto')])).toMatchObject({
+      ...DARK,
+      'color-scheme': 'light dark',
+    });
     expect(cascade([], [ROOT, themed('dark')])).toMatchObject(DARK);
   });
 
@@ -87,33 +101,36 @@ describe('tokens.css', () => {
 
     const darkPreferred = [DARK_PREFERRED, MORE, MORE_AND_DARK];
     const schemes = { 'color-scheme': 'light dark' };
-    expect(cascade([MORE], [ROOT])).toMatchObject({ ...light, ...schemes });
-    expect(cascade(darkPreferred, [ROOT])).toMatchObject({ ...dark, ...schemes });
+    expect(cascade(darkPreferred, [ROOT])['--ek-line']).toBe(light['--ek-line']);
+    expect(cascade([MORE], [themed('auto')])).toEqual({ ...light, ...schemes });
+    expect(cascade(darkPreferred, [themed('auto')])).toEqual({ ...dark, ...schemes });
     expect(cascade(darkPreferred, [ROOT, themed('light')])).toMatchObject(light);
     expect(cascade([MORE], [ROOT, themed('dark')])).toMatchObject(dark);
   });
 
-  it.each([[ROOT], [themed('light')], [themed('dark')], [':host']])(
+  it.each([[ROOT], [themed('light')], [themed('auto')], [themed('dark')], [':host']])(
     'prints on white paper from %s, with every word readable where fills are dropped',
     (selector) => {
       const printed = cascade([DARK_PREFERRED, MORE, MORE_AND_DARK, 'print'], [selector]);
       const grounds = ['paper', 'surface', 'accent-soft', 'caution-soft', 'danger-band', 'crisis'];
       for (const ground of grounds) expect(printed[`--ek-${ground}`], ground).toBe('#ffffff');
-      expect(printed['color-scheme']).toBe('light');
+      const scheme = selector.includes('data-theme') ? 'light' : undefined;
+      expect(printed['color-scheme']).toBe(scheme);
       expect(printed['--ek-ink']).toBe(LIGHT['--ek-ink']);
       expect(printed['--ek-on-danger']).toBe('var(--ek-danger)');
       expect(printed['--ek-on-crisis']).not.toBe('#ffffff');
     },
   );
 
-  it.each([[ROOT], [themed('light')], [themed('dark')], [':host']])(
+  it.each([[ROOT], [themed('light')], [themed('auto')], [themed('dark')], [':host']])(
     'leaves every colour to the system in forced colours from %s',
     (selector) => {
       const all = [DARK_PREFERRED, MORE, MORE_AND_DARK, '(forced-colors: active)'];
       const forced = cascade(all, [selector]);
       // Browsers lay Canvas or ButtonFace behind words here: any other ground or word could vanish.
       const own = (names: string[]) => new Set(names.map((name) => forced[`--ek-${name}`]));
-      const grounds = ['paper', 'surface', 'sunken', 'accent-soft', 'caution-soft', 'danger-band'];
+      const tints = ['accent-soft', 'caution-soft', 'danger-band'];
+      const grounds = ['paper', 'surface', 'ground', 'sunken', ...tints];
       const words = ['ink', 'ink-soft', 'caution', 'danger', 'on-accent', 'on-danger', 'on-crisis'];
       const marks = ['line', 'line-strong', 'caution-rule'];
       const actions = ['danger-action', 'crisis-action'];
@@ -204,9 +221,10 @@ function weight(selector: string): number {
     root.walkPseudos((pseudo) => {
       if (pseudo.value === ':where') pseudo.replaceWith(selectorParser.universal());
     });
-    root.walk(({ type }) => {
+    root.walk(({ type, value }) => {
       if (type === 'id' || type === 'tag') total += 100;
-      if (type === 'class' || type === 'attribute' || type === 'pseudo') total += 1;
+      if (type === 'class' || type === 'attribute') total += 1;
+      if (type === 'pseudo' && !value?.startsWith('::')) total += 1;
     });
   }).processSync(selector);
   return total;

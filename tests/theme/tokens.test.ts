@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aliasOf, colorsIn, parseTokens, readTokens } from '../../scripts/theme/tokens.mjs';
 
 const ROLES = [
-  ['paper', 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong'],
+  ['paper', 'surface', 'ground', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong'],
   ['accent', 'accent-soft', 'on-accent', 'caution', 'caution-soft', 'caution-rule'],
   ['danger', 'danger-band', 'on-danger', 'danger-action', 'on-danger-action'],
   ['crisis', 'on-crisis', 'crisis-action', 'on-crisis-action', 'focus', 'focus-on-crisis'],
