@@ -2,11 +2,12 @@ import type { Benefit } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { Frequency } from '../frequency/index.ts';
-import { asText, asTexts } from '../props/index.ts';
+import { asText } from '../props/index.ts';
 import { BlockList, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import { BoxedWarningLink } from './BoxedWarningLink.tsx';
 import type { Inner } from './inner.ts';
+import { RiskList } from './RiskList.tsx';
 import { Section } from './Section.tsx';
 
 function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { benefit: Benefit }) {
@@ -14,7 +15,6 @@ function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { be
   const own = wordsFor(words, 'guide', builtIn);
   const route = guide.routes.find(({ id }) => id === benefit.routeId);
   const approval = route?.approvals.find(({ id }) => id === benefit.approvalId);
-  const harms = guide.sideEffects.filter(({ id }) => asTexts(benefit.harms).includes(id));
   return (
     <article className="ek-guide__benefit" id={benefit.id}>
       <div className="ek-guide__benefit-head">
@@ -29,15 +29,7 @@ function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { be
       <div className="ek-guide__weigh">
         <div>
           <h4 className="ek-guide__label">{own.beside}</h4>
-          <ul className="ek-list">
-            {harms.map(({ id, name }) => (
-              <li key={id}>
-                <a className="ek-link" href={`#${id}`}>
-                  {asText(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <RiskList guide={guide} ids={benefit.harms} />
         </div>
         <div>
           <h4 className="ek-guide__label">{own.limits}</h4>

@@ -1,17 +1,17 @@
 import type { Route } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
-import { asText, asTexts } from '../props/index.ts';
+import { asText } from '../props/index.ts';
 import { InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import { BoxedWarningLink } from './BoxedWarningLink.tsx';
 import type { Inner } from './inner.ts';
+import { RiskList } from './RiskList.tsx';
 
 function RouteEntry({ route, guide, crisis: _crisis, ...text }: Inner & { route: Route }) {
   const { words, sources } = text;
   const own = wordsFor(words, 'guide', builtIn);
   const here = route.approvals.filter(({ jurisdiction }) => jurisdiction === guide.jurisdiction);
-  const risks = guide.sideEffects.filter(({ id }) => asTexts(route.mainRisks).includes(id));
   return (
     <article className="ek-guide__route">
       <h3 className="ek-guide__heading ek-guide__heading--3">{asText(route.name)}</h3>
@@ -37,15 +37,7 @@ function RouteEntry({ route, guide, crisis: _crisis, ...text }: Inner & { route:
         </dd>
         <dt className="ek-guide__term">{own.mainRisks}</dt>
         <dd className="ek-guide__value">
-          <ul className="ek-list">
-            {risks.map(({ id, name }) => (
-              <li key={id}>
-                <a className="ek-link" href={`#${id}`}>
-                  {asText(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <RiskList guide={guide} ids={route.mainRisks} />
         </dd>
       </dl>
     </article>
