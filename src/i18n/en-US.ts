@@ -40,6 +40,7 @@ export const approval = {
   since: '{status}, {year}',
   /** Said after the status: who decided, for what use, and the date of the source. */
   detail: '{regulator}, for {indication}. As of {date}.',
+  boxedWarning: 'Has a boxed warning',
   compounded: 'Mixed by a pharmacy. The regulator has not checked its safety, effect or quality.',
 };
 
@@ -145,7 +146,6 @@ export const guide = {
   boxedWarning: 'Boxed warning for {product}',
   boxedWarningNote:
     'This is the strongest warning the {regulator} gives, summed up in our own words as of {date}. The label itself has the exact text.',
-  boxedWarningLink: 'Has a boxed warning',
   benefits: 'What the trials found',
   beside: 'Weigh it against',
   limits: 'What limits this result',

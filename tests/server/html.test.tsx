@@ -121,7 +121,7 @@ describe('the country of the readers', () => {
 describe('a boxed warning', () => {
   it('is linked beside the route and the benefits it belongs to', () => {
     const html = renderToString(<TreatmentGuide country={US} guide={guide} />);
-    expect(html.match(/href="#spray-warning"/g)).toHaveLength(2);
+    expect(html.match(/href="#spray-warning"/g)).toHaveLength(3);
     expect(html).toContain('id="spray-warning"');
     expect(html).toContain('Boxed warning for Exampla');
   });

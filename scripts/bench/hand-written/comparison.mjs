@@ -1,7 +1,7 @@
 import { createElement as h } from 'react';
 import { ROWS_IN_GROUP } from '../content/comparison.mjs';
 import { list } from '../content/values.mjs';
-import { approvals, brief, cite, frequency } from './parts.mjs';
+import { approvals, boxedLink, brief, cite, frequency } from './parts.mjs';
 
 const em = (words) => h('em', null, words);
 
@@ -11,7 +11,7 @@ const same = (...content) => [content, content, content];
 const rows = [
   () => [[approvals.spray()], [approvals.infusion()], [approvals.tablet()]],
   (index) => [
-    [frequency(index), brief.spray()],
+    [frequency(index), brief.spray(), boxedLink()],
     [frequency(index), brief.infusion()],
     ['Not established', brief.tablet()],
   ],

@@ -1,4 +1,5 @@
 export { BlockList, Blocks, Points } from './Blocks.tsx';
+export { BoxedWarningLink } from './BoxedWarningLink.tsx';
 export { Citations } from './Citations.tsx';
 export { CrisisHelp } from './CrisisHelp.tsx';
 export { fillNodes } from './fillNodes.tsx';

@@ -1,6 +1,7 @@
 import type { Route } from '../../content/index.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { asList, warnOnce } from '../props/index.ts';
+import { BoxedWarningLink } from '../text/index.ts';
 import type { Words } from '../words/index.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   words: Words;
 }
 
-/** Next to a benefit, how its regulator stands to it, each status once (rule RG-04). */
+/** Next to a benefit, how its regulator stands to it, each status once, and its boxed warning. */
 export function BenefitStatus({ route, jurisdiction, words }: Props) {
   const all = asList(route.approvals, 'TreatmentComparison routes[].approvals');
   const here = all.filter((approval) => approval.jurisdiction === jurisdiction);
@@ -22,7 +23,12 @@ export function BenefitStatus({ route, jurisdiction, words }: Props) {
   const once = statuses.filter(
     ({ status }, index) => statuses.findIndex((other) => other.status === status) === index,
   );
-  return once.map((approval) => (
-    <ApprovalStatus approval={approval} brief key={approval.status} {...words} />
-  ));
+  return (
+    <>
+      {once.map((approval) => (
+        <ApprovalStatus approval={approval} brief key={approval.status} {...words} />
+      ))}
+      <BoxedWarningLink route={route} words={words} />
+    </>
+  );
 }

@@ -2,9 +2,8 @@ import type { Route } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { asText } from '../props/index.ts';
-import { InlineText } from '../text/index.ts';
+import { BoxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
-import { BoxedWarningLink } from './BoxedWarningLink.tsx';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 

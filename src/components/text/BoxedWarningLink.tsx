@@ -1,5 +1,5 @@
 import type { Route } from '../../content/index.ts';
-import { guide as builtIn } from '../../i18n/en-US.ts';
+import { approval as builtIn } from '../../i18n/en-US.ts';
 import { asText } from '../props/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
@@ -7,10 +7,12 @@ import { type Words, wordsFor } from '../words/index.ts';
 export function BoxedWarningLink({ route, words }: { route: Route | undefined; words: Words }) {
   const id = asText(route?.boxedWarning);
   if (!id) return null;
-  const own = wordsFor(words, 'guide', builtIn);
+  const { boxedWarning } = wordsFor(words, 'approval', builtIn);
   return (
-    <a className="ek-link ek-guide__boxed-link" href={`#${id}`}>
-      {own.boxedWarningLink}
-    </a>
+    <p className="ek-approval__detail">
+      <a className="ek-link" href={`#${id}`}>
+        {boxedWarning}
+      </a>
+    </p>
   );
 }
