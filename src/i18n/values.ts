@@ -37,6 +37,11 @@ export function formatTimeframe(
   return fill(words[relation], { time: withUnit(value, unit, locale) });
 }
 
+/** Whole people, no fewer than none and no more than there are. */
+function isCount(count: unknown, denominator: unknown): count is number {
+  return Number.isInteger(count) && Number(count) >= 0 && Number(count) <= Number(denominator);
+}
+
 /** "41 in 100", "fewer than 1 in 100" or "not measured". */
 export function formatCount(
   count: StatisticGroup['count'] | undefined,
@@ -47,7 +52,7 @@ export function formatCount(
   const of = { denominator: formatNumber(denominator, locale) };
   if (count === 'fewer-than-one') return fill(words.fewerThanOne, of);
   if (count === 'not-measured') return words.notMeasured;
-  if (typeof count !== 'number' || !Number.isFinite(count)) return words.unreadable;
+  if (!isCount(count, denominator)) return words.unreadable;
   return fill(words.count, { ...of, count: formatNumber(count, locale) });
 }
 
@@ -58,7 +63,7 @@ export function formatDifference(
   locale: string,
 ): string {
   const time = formatTimeframe(timeframe, words, locale);
-  if (typeof treated?.count !== 'number' || typeof comparator?.count !== 'number') {
+  if (!isCount(treated?.count, denominator) || !isCount(comparator?.count, denominator)) {
     return time && fill(words.noDifference, { time });
   }
   const difference = treated.count - comparator.count;

@@ -86,6 +86,13 @@ describe('a document with many mistakes', () => {
 });
 
 describe('fair balance', () => {
+  it('refuses a benefit hidden in what is not established', () => {
+    const document = breakable();
+    const [row] = document.comparison.groups[1].attributes;
+    row.cells.tablet = { type: 'not-established', text: 'It works wonders.' };
+    expect(pathsOf(document)).toContain('comparison.groups[1].attributes[0].cells.tablet.text');
+  });
+
   it.each([
     [
       'a benefit without harms',

@@ -49,6 +49,14 @@ describe('statistics in words', () => {
   });
 });
 
+describe('numbers that are none', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -3, 250, 1.5])('%s is no finding', (count) => {
+    const wrong: Statistic = { ...statistic, treated: { label: 'x', count } };
+    expect(formatCount(count, 100, frequency, 'en-US')).toBe('a number that could not be shown');
+    expect(formatDifference(wrong, frequency, 'en-US')).toBe('Counted over 4 weeks.');
+  });
+});
+
 describe('durations in words', () => {
   it.each([
     [{ from: 40, to: 60, unit: 'minute' }, '40 to 60 minutes'],

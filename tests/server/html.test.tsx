@@ -118,6 +118,87 @@ describe('the country of the readers', () => {
   });
 });
 
+/** The HTML of one section of the page, up to where the next one begins. */
+const section = (html: string, id: string, next: string) =>
+  html.slice(html.indexOf(`id="${id}"`), html.indexOf(`id="${next}"`));
+
+describe('a benefit', () => {
+  it('stands beside the approval it names, not the first of its route', () => {
+    const document = breakable();
+    const [approval] = document.routes[0].approvals;
+    const other = { ...approval, id: 'other', status: 'off-label', since: undefined };
+    document.routes[0].approvals = [approval, other];
+    document.benefits[0].approvalId = 'other';
+    const html = renderToString(<TreatmentGuide country={US} guide={document} />);
+    const benefits = section(html, 'benefits', 'side-effects');
+    expect(benefits).toContain('Off-label');
+    expect(benefits).not.toContain('Approved, 2019');
+  });
+
+  it('in the table says what its own country says, and what it was compared with', () => {
+    const document = breakable();
+    const [approval] = document.routes[0].approvals;
+    const abroad = { ...approval, id: 'ca', jurisdiction: 'CA', status: 'withdrawn' };
+    document.routes[0].approvals = [abroad, approval];
+    document.comparison.groups[1].attributes[0].cells.spray = {
+      type: 'text',
+      text: 'More felt better.',
+      comparator: 'a made-up placebo',
+      sourceIds: ['example-trial'],
+    };
+    const html = renderToString(<TreatmentGuide country={US} guide={document} />);
+    const row = html.slice(html.indexOf('Felt better'), html.indexOf('Felt dizzy'));
+    expect(row).toContain('Approved');
+    expect(row).not.toContain('Withdrawn');
+    expect(row.replace(/<[^>]*>/g, '')).toContain(
+      'More felt better. Compared with a made-up placebo.',
+    );
+  });
+});
+
+describe('a part that speaks of suicide', () => {
+  it.each([
+    [
+      'an overview topic',
+      'what-it-is',
+      'routes',
+      (d: ReturnType<typeof breakable>) => d.overview[0],
+    ],
+    ['a route', 'routes', 'boxed-warnings', (d: ReturnType<typeof breakable>) => d.routes[0]],
+    [
+      'a boxed warning',
+      'boxed-warnings',
+      'comparison',
+      (d: ReturnType<typeof breakable>) => d.boxedWarnings[0],
+    ],
+    [
+      'a side effect',
+      'dizziness',
+      'candidacy',
+      (d: ReturnType<typeof breakable>) => d.sideEffects[0],
+    ],
+    [
+      'a question',
+      'candidacy',
+      'visit',
+      (d: ReturnType<typeof breakable>) => d.candidacy.questions[0],
+    ],
+    [
+      'a step of the visit',
+      'visit',
+      'mechanism',
+      (d: ReturnType<typeof breakable>) => d.visit.steps[0],
+    ],
+  ])('%s has crisis lines in the same view', (_what, id, next, part) => {
+    const document = breakable();
+    part(document).topic = 'suicide';
+    const html = renderToString(<TreatmentGuide country={US} guide={document} />);
+    expect(section(html, id, next)).toContain('href="tel:988"');
+    const plain = renderToString(<TreatmentGuide country={US} guide={guide} />);
+    expect(section(plain, id, next)).not.toContain('href="tel:988"');
+  });
+});
+
 describe('a boxed warning', () => {
   it('is linked beside the route and the benefits it belongs to', () => {
     const html = renderToString(<TreatmentGuide country={US} guide={guide} />);

@@ -24,8 +24,8 @@ export function NotEstablished({ value, ...inner }: Shared & { value: NotEstabli
   );
 }
 
-const isTime = ({ from, unit }: Duration): boolean =>
-  typeof from === 'number' && Number.isFinite(from) && typeof unit === 'string';
+const isTime = ({ from, to, unit }: Duration): boolean =>
+  Number.isFinite(from) && (to === undefined || Number.isFinite(to)) && typeof unit === 'string';
 
 /** Wrong data says that it is wrong, never that nobody knows. */
 function Unreadable({ value, words }: Shared & { value: Duration }) {

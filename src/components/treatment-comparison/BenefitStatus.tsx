@@ -26,7 +26,12 @@ export function BenefitStatus({ route, jurisdiction, words }: Props) {
   return (
     <>
       {once.map((approval) => (
-        <ApprovalStatus approval={approval} brief key={approval.status} {...words} />
+        <ApprovalStatus
+          approval={approval}
+          brief={here.length > 0}
+          key={approval.status}
+          {...words}
+        />
       ))}
       <BoxedWarningLink route={route} words={words} />
     </>

@@ -26,12 +26,11 @@ function Approvals({ cell, route, ...inner }: Shared & { cell: CellOf<'approval'
   const here = all.filter((item) => item.jurisdiction === cell.jurisdiction);
   if (here.length === 0) return <NotEstablished value={{ type: 'not-established' }} {...inner} />;
   const { sources, words } = inner;
-  // Conditions are long: the route's own entry has them.
-  return here.map(({ note: _note, ...approval }) => (
+  return here.map((approval) => (
     <ApprovalStatus
       approval={approval}
       compounded={route.compounded}
-      key={approval.indication}
+      key={approval.id}
       sources={sources}
       {...words}
     />

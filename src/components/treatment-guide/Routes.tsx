@@ -7,7 +7,7 @@ import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 
-function RouteEntry({ route, guide, crisis: _crisis, ...text }: Inner & { route: Route }) {
+function RouteEntry({ route, guide, crisis, ...text }: Inner & { route: Route }) {
   const { words, sources } = text;
   const own = wordsFor(words, 'guide', builtIn);
   const here = route.approvals.filter(({ jurisdiction }) => jurisdiction === guide.jurisdiction);
@@ -19,12 +19,13 @@ function RouteEntry({ route, guide, crisis: _crisis, ...text }: Inner & { route:
         <ApprovalStatus
           approval={approval}
           compounded={route.compounded}
-          key={approval.indication}
+          key={approval.id}
           sources={sources}
           {...words}
         />
       ))}
       <BoxedWarningLink route={route} words={words} />
+      {route.topic === 'suicide' && crisis}
       <dl className="ek-guide__facts">
         <dt className="ek-guide__term">{own.given}</dt>
         <dd className="ek-guide__value">

@@ -4,7 +4,9 @@ import { problem } from './kit.ts';
 
 /** Parts of a guide that can show crisis lines in the same view. */
 const parts = (root: Found): Found[] => [
-  ...['overview', 'boxedWarnings', 'sideEffects'].flatMap((name) => items(at(root, name))),
+  ...['overview', 'routes', 'boxedWarnings', 'sideEffects'].flatMap((name) =>
+    items(at(root, name)),
+  ),
   ...items(at(root, 'candidacy', 'questions')),
   ...items(at(root, 'visit', 'steps')),
 ];

@@ -81,7 +81,8 @@ export const BenefitCellSchema = v.variant(
       sourceIds: SourceIdsSchema,
     }),
     ComparedStatisticSchema,
-    NotEstablishedSchema,
+    // Words of its own would be one more way to state a benefit.
+    object({ type: literal('not-established') }),
   ],
   (issue) =>
     say(

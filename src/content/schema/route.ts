@@ -15,6 +15,7 @@ export const RouteSchema = object({
   id: IdSchema,
   name: v.pipe(text('the name of the route'), v.description('for example "Nasal spray"')),
   medicine: v.pipe(text('the medicine'), v.description('for example "esketamine (Spravato)"')),
+  topic: TopicTagSchema,
   /** Mixed by a pharmacy rather than made as an approved product. */
   compounded: v.optional(v.boolean()),
   given: v.pipe(InlineTextSchema, v.description('how it is given')),
