@@ -117,7 +117,8 @@ export const crisis = {
   videophone: 'Videophone: {number}',
   /** The date is that of the published sources, not of a phone call. */
   country: 'Numbers for: {country}. Confirmed in published sources, {date}.',
-  countryOnly: 'Country: {country}. We have no confirmed line for it. These directories may:',
+  countryOnly:
+    'Country: {country}. We have no confirmed line for it. These directories list lines by country:',
   emergency: 'In immediate danger, call {number}.',
   emergencyAnywhere: 'In immediate danger, call the emergency number of the country you are in.',
   directory: 'Find a crisis line in your country',

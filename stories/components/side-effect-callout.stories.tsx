@@ -11,6 +11,9 @@ function firstOf(severity: Severity): SideEffect {
   return found;
 }
 
+const aboutSuicide = ketamine.sideEffects.find(({ topic }) => topic === 'suicide');
+if (!aboutSuicide) throw new Error('The example document has no side effect about suicide.');
+
 const meta = {
   title: 'Components/SideEffectCallout',
   component: SideEffectCallout,
@@ -45,7 +48,7 @@ export const Emergency: Story = {
 /** Where suicide is the topic, crisis lines stand before everything else. */
 export const Suicide: Story = {
   args: {
-    sideEffect: { ...firstOf('emergency'), name: 'Thoughts of suicide', topic: 'suicide' },
+    sideEffect: aboutSuicide,
     crisis: <CrisisLinks country={US} />,
   },
   play: async ({ canvasElement }) => {

@@ -3,6 +3,7 @@ import { type CrisisCountry, resolveCrisisLines } from '../../crisis-lines/index
 import { crisis as builtIn } from '../../i18n/en-US.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Directories } from './Directories.tsx';
+import { Lead } from './Lead.tsx';
 import { Line } from './Line.tsx';
 import { Where } from './Where.tsx';
 
@@ -56,7 +57,9 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
         <div className="ek-crisis__inner">
           <div className="ek-crisis__words">
             <p className="ek-crisis__title">{wording === 'suicide' ? own.suicide : own.distress}</p>
-            <p className="ek-crisis__lead">{support.known ? own.lead : own.unknownCountry}</p>
+            <p className="ek-crisis__lead">
+              <Lead support={support} words={words} />
+            </p>
           </div>
           {support.lines.length > 0 ? (
             <ul className="ek-crisis__lines">

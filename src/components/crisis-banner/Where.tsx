@@ -47,7 +47,7 @@ export function Where({ support, words }: Props) {
   const elsewhere = directories[0];
   return (
     <p className="ek-crisis__where">
-      <span>{fill(lines.length > 0 ? own.country : own.countryOnly, values)}</span>
+      {lines.length > 0 && <span>{fill(own.country, values)}</span>}
       <span>
         {fillNodes(own.emergency, {
           number: <EmergencyNumbers numbers={emergency} words={words} />,
