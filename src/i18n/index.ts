@@ -9,6 +9,7 @@ export {
   formatMoney,
   formatMonth,
   formatNumber,
+  partsOf,
 } from './format.ts';
 export { canonicalLocale } from './intl.ts';
 export {
@@ -19,6 +20,7 @@ export {
   type Plural,
 } from './messages.ts';
 export { pseudo } from './pseudo.ts';
+export { remember } from './remember.ts';
 export {
   formatCount,
   formatDifference,

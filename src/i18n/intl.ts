@@ -1,36 +1,66 @@
-// Intl objects are dear: made anew for every number, they were half of a page's server time.
+import { remember } from './remember.ts';
 
-/** More than any page needs; content could name any number of languages and units. */
-const LIMIT = 200;
+/** A number as a language writes it: `numberText('en-US')(1000)`. */
+export const numberText = /* @__PURE__ */ remember((locale: string) => {
+  const format = new Intl.NumberFormat(locale);
+  return remember((value: number) => format.format(value));
+});
 
-function kept<Options, Made>(make: (locale: string, options: Options | undefined) => Made) {
-  const made = new Map<string, Made>();
-  return (locale: string, options?: Options): Made => {
-    const key = options ? `${locale} ${JSON.stringify(options)}` : locale;
-    const found = made.get(key);
-    if (found) return found;
-    if (made.size >= LIMIT) made.clear();
-    const value = make(locale, options);
-    made.set(key, value);
-    return value;
-  };
-}
-
-/** @throws RangeError for a unit or currency that is none */
-export const numberFormat = /* @__PURE__ */ kept(
-  (locale, options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(locale, options),
+/**
+ * A number with its unit: `unitText('en-US')('week')(4)`.
+ * @throws RangeError for a unit that is none
+ */
+export const unitText = /* @__PURE__ */ remember((locale: string) =>
+  remember((unit: string) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return remember((value: number) => format.format(value));
+  }),
 );
 
-export const dateFormat = /* @__PURE__ */ kept(
-  (locale, options: Intl.DateTimeFormatOptions | undefined) =>
-    new Intl.DateTimeFormat(locale, options),
+/**
+ * Amounts with so many decimals at the least.
+ * @throws RangeError for a currency that is none
+ */
+export const moneyFormat = /* @__PURE__ */ remember((locale: string) =>
+  remember((currency: string) =>
+    remember((minimumFractionDigits: number) => {
+      const options = { style: 'currency', currency, minimumFractionDigits } as const;
+      return new Intl.NumberFormat(locale, options);
+    }),
+  ),
 );
 
-export const listFormat = /* @__PURE__ */ kept(
-  (locale, options: Intl.ListFormatOptions | undefined) => new Intl.ListFormat(locale, options),
+const dateText = (options: Intl.DateTimeFormatOptions) =>
+  remember((locale: string) => {
+    // An ISO date is a day, and no time zone may shift it.
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return remember((isoDate: string) => {
+      const date = new Date(`${isoDate}T00:00:00Z`);
+      return Number.isNaN(date.getTime()) ? isoDate : format.format(date);
+    });
+  });
+
+/** Day, month and year of an ISO date; what is no date stays as it is. */
+export const dayText = /* @__PURE__ */ dateText({ dateStyle: 'long' });
+
+/** Month and year of an ISO date. */
+export const monthText = /* @__PURE__ */ dateText({ month: 'long', year: 'numeric' });
+
+export const choiceFormat = /* @__PURE__ */ remember(
+  (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }),
 );
+
+export const pluralRules = /* @__PURE__ */ remember(
+  (locale: string) => new Intl.PluralRules(locale),
+);
+
+/** The name of a country, or nothing where the platform has none. */
+export const countryName = /* @__PURE__ */ remember((locale: string) => {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  return remember((code: string) => names.of(code) ?? '');
+});
 
 /** @throws RangeError for a language tag that is none */
-export const canonicalLocale = /* @__PURE__ */ kept(
-  (locale): string => Intl.getCanonicalLocales(locale)[0] ?? '',
+export const canonicalLocale = /* @__PURE__ */ remember(
+  (locale: string): string => Intl.getCanonicalLocales(locale)[0] ?? '',
 );

@@ -1,12 +1,12 @@
 import type { Duration, Statistic, StatisticGroup } from '../content/index.ts';
 import { fill, formatNumber } from './format.ts';
-import { numberFormat } from './intl.ts';
+import { unitText } from './intl.ts';
 import type { Messages } from './messages.ts';
 
 /** "4 weeks"; a unit that the language data do not know is said as it is. */
 function withUnit(value: number, unit: Duration['unit'], locale: string): string {
   try {
-    return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    return unitText(locale)(unit)(value);
   } catch {
     return `${formatNumber(value, locale)} ${unit}`;
   }
