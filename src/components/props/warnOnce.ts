@@ -12,23 +12,22 @@ function show(value: unknown): string {
   }
 }
 
-/** Bundlers write the answer into `process.env.NODE_ENV`; a page without one has no `process`. */
-function isProduction(): boolean {
-  try {
-    return process.env.NODE_ENV === 'production';
-  } catch {
-    return true;
-  }
-}
-
-/**
- * Tells a developer, once and only in development, that something is wrong: where, the value, why,
- * and the remedy. Readers never see it.
- */
-export function warnOnce(where: string, value: unknown, why: string, remedy: string): void {
-  if (isProduction()) return;
+function tell(where: string, value: unknown, why: string, remedy: string): void {
   const message = `Evenkeel: ${where} ${why}. ${remedy} Found: ${show(value)}`;
   if (seen.has(message)) return;
   seen.add(message);
   console.warn(message);
+}
+
+/**
+ * Tells a developer, once and only in development, that something is wrong: where, the value, why,
+ * and the remedy. Readers never see it. Bundlers write the answer into `process.env.NODE_ENV`, and
+ * with it a production bundle has neither this nor the messages.
+ */
+export function warnOnce(where: string, value: unknown, why: string, remedy: string): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') tell(where, value, why, remedy);
+  } catch {
+    // A page without a bundler has no `process`.
+  }
 }
