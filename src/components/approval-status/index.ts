@@ -1,1 +1,2 @@
 export { ApprovalStatus, type ApprovalStatusProps } from './ApprovalStatus.tsx';
+export { approvalNodes } from './approvalNodes.tsx';

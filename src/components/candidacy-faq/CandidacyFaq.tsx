@@ -8,7 +8,7 @@ import {
 import { faq as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
-import { candidacyIcons, Icon } from '../icon/index.ts';
+import { candidacyIcons, icon } from '../icon/index.ts';
 import { asList, asOneOf, asText } from '../props/index.ts';
 import { Blocks, CrisisHelp } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
@@ -39,7 +39,7 @@ function Group({ group, words }: GroupProps) {
   return (
     <span className="ek-faq__group" data-group={group}>
       {' '}
-      <Icon className="ek-faq__group-icon" path={candidacyIcons[group]} />
+      {icon(candidacyIcons[group], 'ek-faq__group-icon')}
       {words[group]}
     </span>
   );

@@ -8,7 +8,7 @@ import {
   useContext,
 } from 'react';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
-import { chevron, Icon } from '../icon/index.ts';
+import { chevron, icon } from '../icon/index.ts';
 import { FaqContext, FaqItemContext } from './FaqContext.ts';
 
 export interface FaqQuestionProps extends ComponentPropsWithoutRef<'button'> {
@@ -52,7 +52,7 @@ export const FaqQuestion = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqQues
             onKeyDown={keyDown}
           >
             <span className="ek-faq__question-text">{children}</span>
-            <Icon className="ek-faq__chevron" path={chevron} />
+            {icon(chevron, 'ek-faq__chevron')}
           </AccordionTrigger>
         </Heading>
       </AccordionHeader>

@@ -1,11 +1,9 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import type { Source, Statistic, StatisticGroup } from '../../content/index.ts';
-import { frequency as builtIn } from '../../i18n/en-US.ts';
-import { fill, formatCount, formatDifference } from '../../i18n/index.ts';
+import { type ComponentPropsWithoutRef, createElement, forwardRef } from 'react';
+import type { Source, Statistic } from '../../content/index.ts';
 import { IconArray } from '../icon-array/index.ts';
-import { asObject, asText, warnOnce } from '../props/index.ts';
-import { Citations, InlineText } from '../text/index.ts';
-import { useWords, type WordSettings, type Words, wordsFor } from '../words/index.ts';
+import { asObject } from '../props/index.ts';
+import { useWords, type WordSettings } from '../words/index.ts';
+import { type DrawGroup, frequencyNodes } from './frequencyNodes.tsx';
 import { picturable } from './picturable.ts';
 
 export interface FrequencyProps
@@ -21,37 +19,15 @@ export interface FrequencyProps
   picture?: boolean | undefined;
 }
 
-interface GroupProps {
-  group: Partial<StatisticGroup>;
-  denominator: number;
-  marks: 'solid' | 'hatched';
-  picture: boolean;
-  words: Words;
-}
-
-function Group({ group, denominator, marks, picture, words }: GroupProps) {
-  const own = wordsFor(words, 'frequency', builtIn);
-  const drawn = picture ? picturable(group, denominator) : undefined;
-  return (
-    <div className="ek-frequency__group">
-      <p className="ek-frequency__number">
-        {formatCount(group.count, denominator, own, words.locale)}
-      </p>
-      <p className="ek-frequency__label">{fill(own.with, { label: asText(group.label) })}</p>
-      {drawn && <IconArray {...drawn} fill={marks} />}
-    </div>
-  );
-}
-
-const isCount = (count: unknown): boolean =>
-  count === 'fewer-than-one' || count === 'not-measured' || Number.isInteger(count);
-
-function warnOfCounts({ treated, comparator, denominator }: Partial<Statistic>): void {
-  const usual = denominator === 100 || denominator === 1000 || denominator === 10_000;
-  if (usual && isCount(treated?.count) && isCount(comparator?.count)) return;
-  const remedy = 'Use whole numbers of people out of 100, 1000 or 10000 for both groups.';
-  const counts = [treated?.count, comparator?.count, denominator];
-  warnOnce('Frequency statistic', counts, 'cannot be shown as it is', remedy);
+/** Both arrays or neither: one alone would be seen as the larger harm (rule IA-11). */
+function drawerFor(statistic: Partial<Statistic>): DrawGroup | undefined {
+  const { treated, comparator, denominator = 0 } = statistic;
+  const both = [treated, comparator].every((group) => group && picturable(group, denominator));
+  if (!both) return undefined;
+  return (group, fill) => {
+    const drawn = picturable(group, denominator);
+    return drawn && <IconArray {...drawn} fill={fill} />;
+  };
 }
 
 /**
@@ -66,32 +42,12 @@ export const Frequency = /* @__PURE__ */ forwardRef<HTMLDivElement, FrequencyPro
     ref,
   ) {
     const words = useWords({ locale, messages }, 'Frequency');
-    const own = wordsFor(words, 'frequency', builtIn);
     const given = asObject(statistic, 'Frequency statistic');
-    const { denominator = 0, population, note, sourceIds } = given;
-    const treated = asObject(given.treated, 'Frequency statistic.treated');
-    const comparator = asObject(given.comparator, 'Frequency statistic.comparator');
-    // Both arrays or neither: one alone would be seen as the larger harm (rule IA-11).
-    warnOfCounts(given);
-    const both = picturable(treated, denominator) && picturable(comparator, denominator);
-    const shared = { denominator, picture: picture && both !== undefined, words };
-    return (
-      <div ref={ref} {...rest} className={className ? `ek-frequency ${className}` : 'ek-frequency'}>
-        <div className="ek-frequency__groups">
-          <Group {...shared} marks="solid" group={treated} />
-          <Group {...shared} marks="hatched" group={comparator} />
-        </div>
-        <p className="ek-frequency__note">
-          {formatDifference(given, own, words.locale)}{' '}
-          {fill(own.studied, { population: asText(population) })}
-          <Citations ids={sourceIds} sources={sources} words={words} />
-        </p>
-        {note && (
-          <p className="ek-frequency__note">
-            <InlineText sources={sources} text={note} words={words} />
-          </p>
-        )}
-      </div>
+    const draw = picture ? drawerFor(given) : undefined;
+    return createElement(
+      'div',
+      { ref, ...rest, className: className ? `ek-frequency ${className}` : 'ek-frequency' },
+      ...frequencyNodes(given, { sources, words }, draw),
     );
   },
 );

@@ -1,1 +1,2 @@
 export { Frequency, type FrequencyProps } from './Frequency.tsx';
+export { frequencyNodes } from './frequencyNodes.tsx';

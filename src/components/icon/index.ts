@@ -1,2 +1,2 @@
-export { Icon } from './Icon.tsx';
+export { icon } from './icon.tsx';
 export { approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';

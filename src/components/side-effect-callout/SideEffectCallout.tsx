@@ -3,7 +3,7 @@ import { type SideEffect, type Source, severities } from '../../content/index.ts
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import { sideEffect as builtIn } from '../../i18n/en-US.ts';
 import { below, Heading, type HeadingLevel } from '../heading/index.ts';
-import { Icon, severityIcons } from '../icon/index.ts';
+import { icon, severityIcons } from '../icon/index.ts';
 import { asObject, asOneOf, asText, asTexts } from '../props/index.ts';
 import { Citations, CrisisHelp, InlineText, Points } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
@@ -51,7 +51,7 @@ export const SideEffectCallout = /* @__PURE__ */ forwardRef<HTMLElement, SideEff
     return (
       <section ref={ref} {...rest} className={classes} data-severity={severity}>
         <div className="ek-callout__head">
-          <Icon className="ek-callout__icon" path={severity ? severityIcons[severity] : ''} />
+          {icon(severity ? severityIcons[severity] : '', 'ek-callout__icon')}
           <Heading owner="SideEffectCallout" className="ek-callout__heading" level={headingLevel}>
             <span className="ek-callout__severity">
               {severity && own[severity]}

@@ -1,7 +1,9 @@
 export { BlockList, Blocks, Points } from './Blocks.tsx';
-export { BoxedWarningLink } from './BoxedWarningLink.tsx';
-export { Citations } from './Citations.tsx';
+export { boxedWarningLink } from './boxedWarningLink.tsx';
+export { Citations, citationNodes } from './Citations.tsx';
 export { CrisisHelp } from './CrisisHelp.tsx';
+export type { TextContext } from './context.ts';
 export { fillNodes } from './fillNodes.tsx';
-export { InlineText, PRIVATE } from './InlineText.tsx';
+export { InlineText, inlineNodes, PRIVATE } from './InlineText.tsx';
+export { fragment, joined } from './nodes.ts';
 export { sourceElementId } from './sourceLinks.ts';

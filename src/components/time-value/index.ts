@@ -1,1 +1,1 @@
-export { NotEstablished, TimeValue } from './TimeValue.tsx';
+export { notEstablished, TimeValue, timeNodes } from './TimeValue.tsx';

@@ -3,7 +3,7 @@ import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { Frequency } from '../frequency/index.ts';
 import { asText } from '../props/index.ts';
-import { BlockList, BoxedWarningLink, InlineText } from '../text/index.ts';
+import { BlockList, boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
@@ -19,7 +19,7 @@ function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { be
       <div className="ek-guide__benefit-head">
         <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
         {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
-        <BoxedWarningLink route={route} words={words} />
+        {boxedWarningLink(route, words)}
         <p className="ek-text">
           <InlineText text={benefit.statement} {...text} />
         </p>

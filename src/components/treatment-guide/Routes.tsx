@@ -2,7 +2,7 @@ import type { Route } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { asText } from '../props/index.ts';
-import { BoxedWarningLink, InlineText } from '../text/index.ts';
+import { boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
@@ -24,7 +24,7 @@ function RouteEntry({ route, guide, crisis, ...text }: Inner & { route: Route })
           {...words}
         />
       ))}
-      <BoxedWarningLink route={route} words={words} />
+      {boxedWarningLink(route, words)}
       {route.topic === 'suicide' && crisis}
       <dl className="ek-guide__facts">
         <dt className="ek-guide__term">{own.given}</dt>

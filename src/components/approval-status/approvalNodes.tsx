@@ -1,0 +1,65 @@
+import { createElement, type ReactNode } from 'react';
+import { type Approval, type ApprovalStatusValue, approvalStatuses } from '../../content/index.ts';
+import { approval as builtIn } from '../../i18n/en-US.ts';
+import { fill, formatCountry, formatMonth, type Messages } from '../../i18n/index.ts';
+import { approvalIcons, icon } from '../icon/index.ts';
+import { asOneOf, asText, warnOnce } from '../props/index.ts';
+import { citationNodes, inlineNodes, type TextContext } from '../text/index.ts';
+import { wordsFor } from '../words/index.ts';
+
+export interface ApprovalOptions {
+  compounded: boolean;
+  brief: boolean;
+}
+
+/** No regulator has assessed what a pharmacy mixes, whatever it is mixed from (rule RG-05). */
+function settleStatus(given: unknown, compounded: boolean): ApprovalStatusValue | undefined {
+  const status = asOneOf(given, approvalStatuses);
+  if (!compounded || status === 'not-approved') return status;
+  const reason = 'is not the status of a compounded product';
+  warnOnce('ApprovalStatus approval.status', given, reason, 'Write "not-approved".');
+  return 'not-approved';
+}
+
+function details(
+  { regulator, jurisdiction, indication, asOf, note, sourceIds }: Partial<Approval>,
+  own: Messages['approval'],
+  compounded: boolean,
+  context: TextContext,
+): ReactNode[] {
+  const { locale } = context.words;
+  const code = asText(jurisdiction);
+  const country = formatCountry(code, locale, code);
+  const name = asText(regulator);
+  const said = fill(own.detail, {
+    regulator: name.includes(country) ? name : fill(own.regulatorIn, { regulator: name, country }),
+    indication: asText(indication),
+    date: formatMonth(asText(asOf), locale),
+  });
+  return [
+    [said, ...citationNodes(sourceIds, context)],
+    compounded ? [own.compounded] : [],
+    inlineNodes(note, context),
+  ]
+    .filter((nodes) => nodes.length > 0)
+    .map((nodes) => createElement('p', { className: 'ek-approval__detail' }, ...nodes));
+}
+
+/** What stands inside an approval status: the word with its icon, then, unless brief, the rest. */
+export function approvalNodes(
+  approval: Partial<Approval>,
+  { compounded, brief }: ApprovalOptions,
+  context: TextContext,
+): ReactNode[] {
+  const own = wordsFor(context.words, 'approval', builtIn);
+  const status = settleStatus(approval.status, compounded);
+  const word = status ? own[status] : asText(approval.status);
+  const year = compounded || brief ? '' : asText(approval.since);
+  const shown = (
+    <span className="ek-approval__status" data-status={status}>
+      {icon(status ? approvalIcons[status] : '', 'ek-approval__icon')}
+      {year ? fill(own.since, { status: word, year }) : word}
+    </span>
+  );
+  return brief ? [shown] : [shown, ...details(approval, own, compounded, context)];
+}
