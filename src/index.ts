@@ -24,6 +24,9 @@ export {
 } from './components/side-effect-callout/index.ts';
 export { SourceList, type SourceListProps } from './components/source-list/index.ts';
 export {
+  type CellPlace,
+  ComparisonInUrl,
+  type ComparisonInUrlProps,
   TreatmentComparison,
   type TreatmentComparisonProps,
 } from './components/treatment-comparison/index.ts';

@@ -1,4 +1,4 @@
-// Renews the pictures in docs/screenshots: the guide, light and dark, on a desk and on a phone.
+// Renews the pictures in docs/screenshots: the guide, and the comparison in each of its states.
 import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -7,7 +7,6 @@ import { chromiumArgs, findChromium } from './find-chromium.mjs';
 import { bin, root } from './paths.mjs';
 import { runNode } from './run.mjs';
 
-const STORY = 'pages-ketamine-guide--guide';
 const site = join(root, '.cache/storybook');
 const out = join(root, 'docs/screenshots');
 const TYPES = {
@@ -35,20 +34,90 @@ function serve(folder) {
 }
 
 /** What a reader sees first, sharp; and the whole page, smaller, because it is very long. */
-async function shoot(browser, origin, { width, theme }) {
-  const name = join(out, `guide-${width}-${theme}`);
-  for (const [deviceScaleFactor, options] of [
-    [1, { path: `${name}-top.png` }],
-    [0.6, { path: `${name}.jpg`, fullPage: true, type: 'jpeg', quality: 60 }],
-  ]) {
-    const viewport = { width, height: 1000 };
-    const page = await browser.newPage({ viewport, deviceScaleFactor, colorScheme: theme });
-    await page.goto(`${origin}/iframe.html?id=${STORY}&viewMode=story&globals=theme:${theme}`);
-    await page.locator('.ek-guide').waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot(options);
-    await page.close();
+const guide = [1200, 390].flatMap((width) =>
+  ['light', 'dark'].flatMap((theme) => {
+    const page = { story: 'pages-ketamine-guide--guide', width, theme };
+    const whole = { scale: 0.6, fullPage: true, type: 'jpeg', quality: 60 };
+    return [
+      { ...page, file: `guide-${width}-${theme}-top.png` },
+      { ...page, ...whole, file: `guide-${width}-${theme}.jpg` },
+    ];
+  }),
+);
+
+/** What a story shows once its own steps are done. */
+const CHOSEN =
+  '.ek-comparison:has([data-column="3"]:not(:checked)):has([data-column="4"]:not(:checked))';
+const COMPARISON = 'components-treatmentcomparison--';
+
+const comparison = [
+  { file: 'wide.png', story: 'ketamine' },
+  { file: 'chosen.png', story: 'two-chosen', ready: CHOSEN },
+  { file: 'narrow.png', story: 'ketamine', width: 390 },
+  { file: 'narrow-320.png', story: 'long-words', width: 320 },
+  { file: 'dark.png', story: 'every-cell', theme: 'dark' },
+  { file: 'forced-colours.png', story: 'every-cell', forcedColors: 'active' },
+  { file: 'print.png', story: 'ketamine', width: 654, media: 'print' },
+  { file: 'right-to-left.png', story: 'right-to-left' },
+  { file: 'eight-routes.png', story: 'eight-routes' },
+  { file: 'anatomy.png', story: 'three-routes', prepare: number, element: '.story-page' },
+].map((picture) => ({
+  ...picture,
+  file: `comparison-${picture.file}`,
+  story: COMPARISON + picture.story,
+}));
+
+/** Numbers the parts of a comparison, in the page. */
+function number() {
+  const parts = [
+    '.ek-comparison__heading',
+    '.ek-comparison__note',
+    '.ek-comparison__legend',
+    '.ek-comparison__name',
+    '.ek-comparison__group-name',
+    '.ek-comparison__attribute',
+    '#comparison-length td > div',
+    '#comparison-watched .ek-cite',
+    '#comparison-better td > div > .ek-approval',
+  ];
+  for (const [index, part] of parts.entries()) {
+    const box = document.querySelector(part)?.getBoundingClientRect();
+    if (!box) throw new Error(`The picture of the anatomy has no ${part}.`);
+    const mark = document.body.appendChild(document.createElement('span'));
+    mark.textContent = index + 1;
+    // A mark in a line has words before it, so its number stands behind it.
+    const left = part.endsWith('cite') ? box.right + 6 : box.left - 26;
+    mark.style.cssText = `position:absolute;left:${left}px;top:${box.top + scrollY}px;
+      inline-size:22px;block-size:22px;border-radius:50%;background:#8f241c;color:#fff;
+      font:600 13px/22px sans-serif;text-align:center;z-index:9`;
   }
+}
+
+async function shoot(browser, origin, picture) {
+  const {
+    file,
+    story,
+    width = 1200,
+    theme = 'light',
+    scale = 1,
+    prepare,
+    element,
+    ...rest
+  } = picture;
+  const { media = 'screen', forcedColors = 'none', ready = '.ek-surface', ...options } = rest;
+  const page = await browser.newPage({
+    viewport: { width, height: 1000 },
+    deviceScaleFactor: scale,
+    colorScheme: theme,
+  });
+  await page.emulateMedia({ media, forcedColors });
+  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+  await page.locator(ready).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  if (prepare) await page.evaluate(prepare);
+  const target = element ? page.locator(element) : page;
+  await target.screenshot({ path: join(out, file), ...options });
+  await page.close();
 }
 
 const { code } = await runNode(bin('storybook'), ['build', '--quiet', '-o', site], {
@@ -61,11 +130,8 @@ const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumArgs,
 });
-for (const width of [1200, 390]) {
-  for (const theme of ['light', 'dark']) {
-    await shoot(browser, `http://127.0.0.1:${server.address().port}`, { width, theme });
-  }
-}
+const origin = `http://127.0.0.1:${server.address().port}`;
+for (const picture of [...guide, ...comparison]) await shoot(browser, origin, picture);
 await browser.close();
 server.close();
 console.log(`Wrote the pictures to ${out}.`);

@@ -6,6 +6,7 @@ export const generators = [
   'scripts/theme/build.mjs',
   'scripts/theme/contrast.mjs',
   'scripts/crisis-lines/generate.mjs',
+  'scripts/docs/options.mjs',
 ];
 
 /** @param {string} project @param {string} title @param {string[]} [needs] */

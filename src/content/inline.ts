@@ -39,6 +39,8 @@ function toNode(match: RegExpMatchArray): InlineNode {
  * these, HTML included, stays the text it is; an unsafe link stays text too.
  */
 export function parseInline(text: string): InlineNode[] {
+  // Most texts have no markup at all.
+  if (text !== '' && !/[\\[*]/.test(text)) return [text];
   const nodes: InlineNode[] = [];
   const add = (node: InlineNode) => {
     const last = nodes.at(-1);

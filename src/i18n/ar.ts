@@ -14,7 +14,7 @@ export const ar = extendMessages(enUS, {
     withdrawn: 'مسحوب',
   },
   duration: { range: '{from} إلى {to}', about: 'حوالي {time}', notEstablished: 'غير محدد' },
-  comparison: { attribute: 'وجه المقارنة', yes: 'نعم', no: 'لا' },
+  comparison: { attribute: 'وجه المقارنة', show: 'اعرض في الجدول', yes: 'نعم', no: 'لا' },
   frequency: { count: '{count} من كل {denominator}', notMeasured: 'لم يُقَس', with: 'مع {label}' },
   faq: {
     openAll: 'افتح كل الإجابات',

@@ -40,6 +40,8 @@ export const approval = {
   since: '{status}, {year}',
   /** Said after the status: who decided, for what use, and the date of the source. */
   detail: '{regulator}, for {indication}. As of {date}.',
+  /** A regulator whose name does not tell its country. */
+  regulatorIn: '{regulator} ({country})',
   boxedWarning: 'Has a boxed warning',
   compounded: 'Mixed by a pharmacy. The regulator has not checked its safety, effect or quality.',
 };
@@ -48,6 +50,8 @@ export const sources = {
   heading: 'Sources',
   /** Name of a citation mark, whose visible text is only a number. */
   mark: 'Source {number}',
+  /** Said before the links from a source back to where it is cited. */
+  citedIn: 'Cited in:',
   label: 'Product label',
   regulator: 'Regulator',
   guideline: 'Guideline',
@@ -61,10 +65,12 @@ export const sources = {
 export const comparison = {
   /** Header of the first column. */
   attribute: 'What is compared',
-  /** Name of the scrolling region; the caption follows. */
-  scroll: '{caption}, scrollable table',
   yes: 'Yes',
   no: 'No',
+  /** Legend of the checkboxes, one for each route. */
+  show: 'Show in the table',
+  /** Label of one more checkbox. No choice hides a harm, and the label says so. */
+  onlyDifferent: 'Only rows that differ, and all rows about harms',
   unreadable: 'This could not be shown.',
   comparedWith: 'Compared with {comparator}.',
   cost: '{amount} for {per} ({date})',

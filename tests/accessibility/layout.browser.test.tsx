@@ -88,7 +88,7 @@ it('a status that wraps keeps its icon on the first line, inside its border', ()
 describe('an address', () => {
   const addresses = (root: Element, selector: string) =>
     [...root.querySelectorAll(selector)].map((link) => getComputedStyle(link, '::after').content);
-  const links = '.ek-sources a, .ek-crisis a[href^="https:"]';
+  const links = '.ek-sources a[href^="https:"], .ek-crisis a[href^="https:"]';
 
   it('is printed behind a link to another site', async () => {
     await lookThrough({ media: 'print' });

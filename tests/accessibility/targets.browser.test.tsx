@@ -80,7 +80,7 @@ describe('citation marks', () => {
     ) as HTMLElement;
 
   it('are at least 24 px high to press', () => {
-    const mark = detail(guide.sources).querySelector('.ek-cite__link');
+    const mark = detail(guide.sources).querySelector('.ek-cite');
     expect(mark?.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
     expect(mark?.getBoundingClientRect().width).toBeGreaterThanOrEqual(16);
   });

@@ -52,6 +52,13 @@ describe('under the react-server condition', () => {
     ]);
   });
 
+  it('a comparison with the reader’s controls leaves nothing to the client', () => {
+    const text = inRequest(() => serverText(comparison()));
+    expect(text).toContain('Show in the table');
+    expect(text).toContain('40 to 60 minutes');
+    expect([...text.matchAll(/<(\w+)>/g)]).toEqual([]);
+  });
+
   it('the questions hand their words to the client as plain text', () => {
     const questions = guide.candidacy.questions;
     const text = inRequest(() => serverText(h(CandidacyFaq, { headingLevel: 2, questions })));

@@ -22,11 +22,12 @@ const rows = [
   () => same('Nobody has ', em('counted'), '.'),
 ];
 
-// The route's name shows where the table is narrow and its column headers are out of sight.
+// The route's name shows where the table is narrow and its column headers are out of sight. There
+// rows and cells are blocks, so whoever writes such a table by hand says its roles too.
 const cell = (route, content) =>
   h(
     'td',
-    null,
+    { role: 'cell' },
     h('span', { className: 'route', 'aria-hidden': 'true' }, route),
     h('div', null, ...content),
   );
@@ -35,8 +36,8 @@ function Row({ index }) {
   const [spray, infusion, tablet] = rows[index % rows.length](index);
   return h(
     'tr',
-    null,
-    h('th', { scope: 'row' }, `Attribute ${index}`),
+    { role: 'row' },
+    h('th', { scope: 'row', role: 'rowheader' }, `Attribute ${index}`),
     cell('Spray', spray),
     cell('Infusion', infusion),
     cell('Tablet', tablet),
@@ -46,7 +47,7 @@ function Row({ index }) {
 const column = (name, medicine) =>
   h(
     'th',
-    { scope: 'col' },
+    { scope: 'col', role: 'columnheader' },
     h('span', null, name),
     ' ',
     h('span', { className: 'medicine' }, medicine),
@@ -58,8 +59,12 @@ const head = () =>
     null,
     h(
       'tr',
-      null,
-      h('th', { scope: 'col' }, h('span', { className: 'visually-hidden' }, 'What is compared')),
+      { role: 'row' },
+      h(
+        'th',
+        { scope: 'col', role: 'columnheader' },
+        h('span', { className: 'visually-hidden' }, 'What is compared'),
+      ),
       column('Spray', 'Exampla'),
       column('Infusion', 'example'),
       column('Tablet', 'example, mixed'),
@@ -70,23 +75,40 @@ const group = (number) =>
   h(
     'tbody',
     { key: number },
-    h('tr', null, h('th', { colSpan: 4, scope: 'rowgroup' }, `Group ${number}`)),
+    h('tr', { role: 'row' }, h('th', { scope: 'rowgroup', role: 'rowheader' }, `Group ${number}`)),
     list(ROWS_IN_GROUP, (index) => h(Row, { key: index, index: number * ROWS_IN_GROUP + index })),
+  );
+
+const box = (id, words, checked) => [
+  h('input', { key: id, id, type: 'checkbox', defaultChecked: checked }),
+  h('label', { key: `${id}-label`, htmlFor: id }, words),
+];
+
+const controls = () =>
+  h(
+    'fieldset',
+    null,
+    h('legend', null, 'Show in the table'),
+    h(
+      'div',
+      null,
+      box('spray', 'Spray', true),
+      box('infusion', 'Infusion', true),
+      box('tablet', 'Tablet', true),
+    ),
+    h('div', null, box('only', 'Only rows that differ, and all rows about harms', false)),
   );
 
 export function Comparison({ size }) {
   return h(
     'div',
     { className: 'comparison' },
+    h('h2', { id: 'heading' }, 'Ways it is given, side by side'),
+    h('p', null, 'All of it is ', em('made up'), '.'),
+    controls(),
     h(
       'table',
-      null,
-      h(
-        'caption',
-        null,
-        h('h2', null, 'Ways it is given, side by side'),
-        h('p', null, 'All of it is ', em('made up'), '.'),
-      ),
+      { 'aria-labelledby': 'heading', role: 'table' },
       head(),
       list(size / ROWS_IN_GROUP, group),
     ),

@@ -27,7 +27,9 @@ const step = (index) =>
     h('p', null, 'Somebody does ', h('em', null, 'something'), '.'),
   );
 
-const source = (id, title, detail) =>
+const row = (index) => h('a', { href: `#comparison-row-${index}` }, `Attribute ${index}`);
+
+const source = (id, title, detail, ...citedIn) =>
   h(
     'li',
     { id: `source-${id}` },
@@ -38,6 +40,7 @@ const source = (id, title, detail) =>
     ),
     '. ',
     h('span', null, detail),
+    h('p', null, 'Cited in: ', ...citedIn),
   );
 
 export function Guide() {
@@ -77,8 +80,26 @@ export function Guide() {
         h(
           'ol',
           null,
-          source('label', 'Label of the example', 'Example regulator, 2025. Product label.'),
-          source('trial', 'Trial of the example', 'Example journal, 2024. Clinical trial.'),
+          source(
+            'label',
+            'Label of the example',
+            'Example regulator, 2025. Product label.',
+            row(0),
+            ', ',
+            row(4),
+            ', ',
+            row(5),
+            ', ',
+            row(7),
+          ),
+          source(
+            'trial',
+            'Trial of the example',
+            'Example journal, 2024. Clinical trial.',
+            row(1),
+            ', ',
+            row(2),
+          ),
         ),
       ),
     ),

@@ -57,7 +57,12 @@ const approval = (path, status) =>
     'div',
     { className: 'approval' },
     pill(path, status),
-    h('p', null, 'The example regulator, for example condition. As of January 2025.', cite(1)),
+    h(
+      'p',
+      null,
+      'The example regulator (United States), for example condition. As of January 2025.',
+      cite(1),
+    ),
   );
 
 /** The status alone, for beside a benefit. */

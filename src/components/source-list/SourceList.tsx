@@ -1,8 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
+import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
+import { type CitingPlace, isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { asList, asOneOf, asText } from '../props/index.ts';
+import { asList, asOneOf, asText, asTexts } from '../props/index.ts';
 import { PRIVATE, sourceElementId } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 
@@ -11,6 +11,13 @@ export interface SourceListProps
     WordSettings {
   /** Sources in the order they are numbered: the same list that the other components are given. */
   sources: readonly Source[];
+  /**
+   * Places that cite the sources, for a link back to each: what `citingRows` from
+   * `evenkeel/content` says of a comparison table.
+   * @default none
+   * @since 0.2.0
+   */
+  citedBy?: readonly CitingPlace[] | undefined;
 }
 
 function Title({ title, url }: Source) {
@@ -22,6 +29,24 @@ function Title({ title, url }: Source) {
   );
 }
 
+/** Links back to where a source is cited. */
+function Back({ places, label }: { places: readonly CitingPlace[]; label: string }) {
+  if (places.length === 0) return null;
+  return (
+    <p className="ek-sources__back">
+      {label}{' '}
+      {places.map(({ href, name }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ', '}
+          <a className="ek-link" href={href}>
+            {asText(name)}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 const kindWord = (given: unknown, words: Messages['sources']): string =>
   words[asOneOf(given, sourceKinds) ?? 'other'];
 
@@ -30,9 +55,10 @@ const kindWord = (given: unknown, words: Messages['sources']): string =>
  * @since 0.1.0
  */
 export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceListProps>(
-  function SourceList({ sources, locale, messages, className, ...rest }, ref) {
+  function SourceList({ sources, citedBy, locale, messages, className, ...rest }, ref) {
     const words = useWords({ locale, messages }, 'SourceList');
     const own = wordsFor(words, 'sources', builtIn);
+    const places = asList(citedBy ?? [], 'SourceList citedBy');
     return (
       <ol ref={ref} {...rest} className={className ? `ek-sources ${className}` : 'ek-sources'}>
         {asList(sources, 'SourceList sources').map((source) => (
@@ -46,6 +72,10 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
             <span className="ek-sources__detail">
               {asText(source.publisher)}, {asText(source.year)}. {kindWord(source.kind, own)}.
             </span>
+            <Back
+              label={own.citedIn}
+              places={places.filter(({ sourceIds }) => asTexts(sourceIds).includes(source.id))}
+            />
           </li>
         ))}
       </ol>

@@ -1,47 +1,83 @@
-import type { Attribute, Route, Source } from '../../content/index.ts';
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import { type Attribute, type Cell, type Route, rowElementId } from '../../content/index.ts';
 import { asText } from '../props/index.ts';
-import { InlineText } from '../text/index.ts';
-import type { Words } from '../words/index.ts';
-import { BenefitStatus } from './BenefitStatus.tsx';
-import { CellValue } from './CellValue.tsx';
+import { inlineNodes } from '../text/index.ts';
+import { type CellContext, cellNodes } from './cellNodes.tsx';
 import { roles } from './roles.ts';
+
+/** Where a cell stands. */
+export interface CellPlace {
+  attribute: Attribute;
+  route: Route;
+}
+
+/** What all rows of one table share. */
+export interface Table extends CellContext {
+  /** Id of the component, if it has one: rows then have ids that links can lead to. */
+  id: string | undefined;
+  routes: readonly Route[];
+  /** What stands next to a benefit of each route, in the order of the routes. */
+  statuses: readonly (readonly ReactNode[])[];
+  renderCell: ((cell: Cell, place: CellPlace) => ReactNode) | undefined;
+}
 
 interface Props {
   attribute: Attribute;
-  routes: readonly Route[];
-  jurisdiction: string;
-  sources: readonly Source[] | undefined;
-  words: Words;
+  /** Pairs of columns in which the row reads the same. */
+  same: readonly string[] | undefined;
+  table: Table;
+}
+
+/** Whether React would show nothing. */
+const isBlank = (node: ReactNode): boolean =>
+  node === undefined || node === null || node === '' || typeof node === 'boolean';
+
+function valueNodes(attribute: Attribute, route: Route, table: Table): readonly ReactNode[] {
+  const cell = attribute.cells?.[route.id];
+  const own = cell && table.renderCell?.(cell, { attribute, route });
+  return isBlank(own) ? cellNodes(cell, route, table) : [own];
+}
+
+function rowHeader({ name, note }: Attribute, { text }: Table): ReactElement {
+  const about = inlineNodes(note, text);
+  const props = { className: 'ek-comparison__detail' };
+  return (
+    <th className="ek-comparison__attribute" scope="row" {...roles.rowheader}>
+      {asText(name)}
+      {about.length > 0 && createElement('span', props, ' ', ...about)}
+    </th>
+  );
+}
+
+const LABEL = { 'aria-hidden': true };
+
+/** The stylesheet knows a cell by its role and the two parts by their place: there are thousands. */
+function cellElement(attribute: Attribute, route: Route, column: number, table: Table) {
+  const nodes = valueNodes(attribute, route, table);
+  const status = attribute.about === 'benefit' ? (table.statuses[column] ?? []) : [];
+  return createElement(
+    'td',
+    roles.cell,
+    // The column header says this to assistive technology; narrow containers show it here.
+    createElement('span', LABEL, asText(route.name)),
+    createElement('div', null, ...nodes, ...status),
+  );
 }
 
 /** One attribute and its value for every route. */
-export function AttributeRow({ attribute, routes, jurisdiction, ...inner }: Props) {
-  const { name, note, about, cells } = attribute;
-  return (
-    <tr className="ek-comparison__row" {...roles.row}>
-      <th className="ek-comparison__attribute" scope="row" {...roles.rowheader}>
-        {asText(name)}
-        {note && (
-          <span className="ek-comparison__attribute-note">
-            {' '}
-            <InlineText text={note} {...inner} />
-          </span>
-        )}
-      </th>
-      {routes.map((route) => (
-        <td className="ek-comparison__cell" key={route.id} {...roles.cell}>
-          {/* The column header says this to assistive technology; narrow containers show it here. */}
-          <span aria-hidden="true" className="ek-comparison__route">
-            {asText(route.name)}
-          </span>
-          <div className="ek-comparison__value">
-            <CellValue cell={cells?.[route.id]} route={route} {...inner} />
-            {about === 'benefit' && (
-              <BenefitStatus jurisdiction={jurisdiction} route={route} {...inner} />
-            )}
-          </div>
-        </td>
-      ))}
-    </tr>
+export function AttributeRow({ attribute, same, table }: Props) {
+  const { id, routes } = table;
+  const cells = routes.map((route, column) => cellElement(attribute, route, column, table));
+  // As spread children, which need no keys: a duplicate id must not cost a row or a column.
+  return createElement(
+    'tr',
+    {
+      className: 'ek-comparison__row',
+      'data-same': same?.join(' '),
+      id: id && rowElementId(id, attribute.id),
+      ...roles.row,
+    },
+    rowHeader(attribute, table),
+    ...cells,
   );
 }

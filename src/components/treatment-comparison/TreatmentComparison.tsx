@@ -1,20 +1,30 @@
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import type { AttributeGroup, Route, Source } from '../../content/index.ts';
+import {
+  type ComponentPropsWithoutRef,
+  createElement,
+  forwardRef,
+  type ReactNode,
+  useId,
+} from 'react';
+import type { Attribute, AttributeGroup, Cell, Route, Source } from '../../content/index.ts';
 import { comparison as builtIn } from '../../i18n/en-US.ts';
-import { fill } from '../../i18n/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
 import { asList, asText } from '../props/index.ts';
-import { InlineText } from '../text/index.ts';
+import { CrisisHelp, inlineNodes, type TextContext } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
-import { AttributeRow } from './AttributeRow.tsx';
+import type { CellPlace, Table } from './AttributeRow.tsx';
+import { benefitNodes } from './benefitNodes.tsx';
+import { Controls } from './Controls.tsx';
+import { type SameInRows, sameInRows } from './difference.ts';
 import { roles } from './roles.ts';
+import { groupElement, headElement } from './tableParts.tsx';
+import { warnOfProps } from './warnOfProps.ts';
 
 export interface TreatmentComparisonProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     WordSettings {
   /** The routes compared, one column each, 2 to 8 of them. */
   routes: readonly Route[];
-  /** The rows, in named groups. */
+  /** The rows, in named groups; 1 to 200 rows. */
   groups: readonly AttributeGroup[];
   /** Country whose approval status stands beside every benefit; ISO 3166-1. */
   jurisdiction: string;
@@ -24,16 +34,46 @@ export interface TreatmentComparisonProps
   headingLevel: HeadingLevel;
   /** A sentence under the heading; describes the table. */
   note?: string | undefined;
+  /** Sources that the cells cite, in the order of the page's `SourceList`. Without them no marks. */
   sources?: readonly Source[] | undefined;
+  /**
+   * Crisis lines, such as `<CrisisLinks country={US} />`: shown above the table where a route's
+   * topic is suicide, which its approvals can name (rule SM-04). Without it, a link to directories.
+   * @since 0.2.0
+   */
+  crisis?: ReactNode;
+  /**
+   * Whether the reader can choose which routes to see, and only the rows that differ. Needs no
+   * script. For 2 to 8 routes.
+   * @default true
+   * @since 0.2.0
+   */
+  controls?: boolean | undefined;
+  /**
+   * Renders a cell in your own way. What it leaves blank (`undefined`, `null`, `''`) is rendered as
+   * usual, so no cell can become blank.
+   * @since 0.2.0
+   */
+  renderCell?: ((cell: Cell, place: CellPlace) => ReactNode) | undefined;
 }
 
-/** More columns than this do not fit a usual page, so the table gets a scrolling region. */
-const WIDE = 4;
+/** The stylesheet knows so many columns. */
+const MOST_ROUTES = 8;
+
+const none: SameInRows = new Map();
+
+function allAttributes(groups: readonly AttributeGroup[]): readonly Attribute[] {
+  return groups.flatMap(({ attributes }) =>
+    asList(attributes, 'TreatmentComparison groups[].attributes'),
+  );
+}
 
 /**
- * Treatment routes side by side, in typed cells that are never blank. In a narrow container each
- * attribute lists its routes one below the other, still a table for assistive technology. Works
- * without script. Renders a `<div>` around a `<table>`.
+ * Treatment routes side by side, in typed cells that are never blank. Where the container has no
+ * room for the chosen routes, each attribute lists its routes one below the other, still a table
+ * for assistive technology; it never scrolls sideways. Works without script. Renders a `<div>`
+ * around a `<table>`. With an `id`, each row has one too (`comparison-onset`), so that links can lead
+ * to it, such as those back from the page's `SourceList`.
  * @since 0.1.0
  */
 export const TreatmentComparison = /* @__PURE__ */ forwardRef<
@@ -41,13 +81,16 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   TreatmentComparisonProps
 >(function TreatmentComparison(
   {
-    routes,
-    groups,
+    routes: givenRoutes,
+    groups: givenGroups,
     jurisdiction,
     caption,
     headingLevel,
     note,
     sources,
+    crisis,
+    controls = true,
+    renderCell,
     locale,
     messages,
     className,
@@ -55,14 +98,26 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   },
   ref,
 ) {
+  warnOfProps({ routes: givenRoutes, groups: givenGroups, sources });
   const words = useWords({ locale, messages }, 'TreatmentComparison');
   const own = wordsFor(words, 'comparison', builtIn);
-  const columns = asList(routes, 'TreatmentComparison routes');
   const headingId = useId();
-  const noteId = `${headingId}note`;
-  const scroll = fill(own.scroll, { caption: asText(caption) });
-  const region = { role: 'region', tabIndex: 0, 'aria-label': scroll };
-  const cells = { routes: columns, jurisdiction, sources, words };
+  const routes = asList(givenRoutes, 'TreatmentComparison routes');
+  const groups = asList(givenGroups, 'TreatmentComparison groups');
+  const attributes = allAttributes(groups);
+  const chosen = controls && routes.length > 1 && routes.length <= MOST_ROUTES;
+  const same = chosen ? sameInRows(attributes, routes) : none;
+  const text: TextContext = { sources, words };
+  const beneficial = attributes.some(({ about }) => about === 'benefit');
+  const table: Table = {
+    id: rest.id,
+    routes,
+    statuses: beneficial ? routes.map((route) => benefitNodes(route, jurisdiction, text)) : [],
+    own,
+    text,
+    renderCell,
+  };
+  const described = note ? `${headingId}note` : undefined;
   return (
     <div ref={ref} {...rest} className={className ? `ek-comparison ${className}` : 'ek-comparison'}>
       <Heading
@@ -73,56 +128,30 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
       >
         {asText(caption)}
       </Heading>
-      {note && (
-        <p className="ek-comparison__note" id={noteId}>
-          <InlineText sources={sources} text={note} words={words} />
-        </p>
+      {note &&
+        createElement(
+          'p',
+          { className: 'ek-comparison__note', id: described },
+          ...inlineNodes(note, text),
+        )}
+      {routes.some(({ topic }) => topic === 'suicide') && (
+        <div className="ek-comparison__crisis">
+          {crisis ?? <CrisisHelp owner="TreatmentComparison" words={words} />}
+        </div>
       )}
-      <div className="ek-comparison__scroll" {...(columns.length > WIDE ? region : {})}>
-        <table
-          aria-describedby={note ? noteId : undefined}
-          aria-labelledby={headingId}
-          className="ek-comparison__table"
-          {...roles.table}
-        >
-          <thead className="ek-comparison__head" {...roles.rowgroup}>
-            <tr {...roles.row}>
-              <th className="ek-comparison__corner" scope="col" {...roles.columnheader}>
-                <span className="ek-visually-hidden">{own.attribute}</span>
-              </th>
-              {columns.map((route) => (
-                <th
-                  className="ek-comparison__column"
-                  key={route.id}
-                  scope="col"
-                  {...roles.columnheader}
-                >
-                  <span className="ek-comparison__name">{asText(route.name)}</span>{' '}
-                  <span className="ek-comparison__medicine">{asText(route.medicine)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {asList(groups, 'TreatmentComparison groups').map((group) => (
-            <tbody className="ek-comparison__group" key={group.id} {...roles.rowgroup}>
-              <tr {...roles.row}>
-                <th
-                  className="ek-comparison__group-name"
-                  colSpan={columns.length + 1}
-                  scope="rowgroup"
-                  {...roles.rowheader}
-                >
-                  {asText(group.name)}
-                </th>
-              </tr>
-              {asList(group.attributes, 'TreatmentComparison groups[].attributes').map(
-                (attribute) => (
-                  <AttributeRow attribute={attribute} key={attribute.id} {...cells} />
-                ),
-              )}
-            </tbody>
-          ))}
-        </table>
+      {chosen && <Controls own={own} repetitive={same.size > 0} routes={routes} />}
+      <div className="ek-comparison__frame" data-columns={chosen ? undefined : routes.length}>
+        {createElement(
+          'table',
+          {
+            'aria-describedby': described,
+            'aria-labelledby': headingId,
+            className: 'ek-comparison__table',
+            ...roles.table,
+          },
+          headElement(table),
+          ...groups.map((group) => groupElement(group, same, table)),
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,6 @@
  */
 export const roles = {
   table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
   columnheader: { role: 'columnheader' },
   rowheader: { role: 'rowheader' },

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import type { GuideDocument } from '../../content/index.ts';
+import { citingRows, type GuideDocument } from '../../content/index.ts';
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
 import { CandidacyFaq } from '../candidacy-faq/index.ts';
@@ -81,6 +81,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <BoxedWarnings {...inner} />
           <TreatmentComparison
             caption={guide.comparison.title}
+            crisis={crisis}
             groups={guide.comparison.groups}
             headingLevel={2}
             id="comparison"
@@ -109,7 +110,11 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <Mechanism {...inner} />
           <Unknowns {...inner} />
           <Section heading={wordsFor(words, 'sources', sourceWords).heading} id="sources">
-            <SourceList sources={sources} {...words} />
+            <SourceList
+              citedBy={citingRows('comparison', guide.comparison.groups, guide.routes)}
+              sources={sources}
+              {...words}
+            />
           </Section>
         </main>
       </div>

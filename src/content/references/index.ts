@@ -51,7 +51,7 @@ export function checkReferences(input: unknown): Problem[] {
     ...checkIds(root),
     ...checkCitations(root),
     ...checkRoutes(root),
-    ...checkComparison(root),
+    ...checkComparison(at(root, 'routes'), at(root, 'comparison', 'groups')),
     ...checkBenefits(root),
     ...checkReview(root),
     ...checkSuicide(root),

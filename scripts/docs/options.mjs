@@ -1,0 +1,37 @@
+// node scripts/docs/options.mjs [--check]: the props' own docstrings → the tables in docs/components.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run/paths.mjs';
+import { writeOrCheck } from '../theme/generated.mjs';
+import { optionsTable } from './options-table.mjs';
+
+/** Documents, and the source files whose props they list. */
+const DOCUMENTS = {
+  'docs/components/treatment-comparison.md': [
+    'src/components/treatment-comparison/TreatmentComparison.tsx',
+    'src/components/treatment-comparison/ComparisonInUrl.tsx',
+    'src/components/approval-status/ApprovalStatus.tsx',
+  ],
+};
+
+const text = (path) => readFileSync(join(root, path), 'utf8');
+
+/** The document with a fresh table between the marks of each component. */
+function withTables(path) {
+  let document = text(path);
+  for (const source of DOCUMENTS[path]) {
+    const { component, table } = optionsTable(text(source), source);
+    const mark = new RegExp(`(<!-- options: ${component} -->\n).*?(<!-- end -->)`, 's');
+    if (!mark.test(document))
+      throw new Error(`${path} has no place for the options of ${component}.`);
+    document = document.replace(mark, (_whole, open, end) => `${open}\n${table}\n\n${end}`);
+  }
+  return document;
+}
+
+const files = Object.fromEntries(Object.keys(DOCUMENTS).map((path) => [path, withTables(path)]));
+const fresh = writeOrCheck(files, {
+  check: process.argv.includes('--check'),
+  command: 'node scripts/docs/options.mjs',
+});
+process.exitCode = fresh ? 0 : 1;

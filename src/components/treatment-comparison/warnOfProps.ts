@@ -1,0 +1,26 @@
+import { type ComparisonParts, comparisonProblems } from '../../content/index.ts';
+import { warnOnce } from '../props/index.ts';
+
+const checked = /* @__PURE__ */ new WeakSet<object>();
+
+function check(parts: ComparisonParts): void {
+  const { groups } = parts;
+  // Once for a table, not once for a rendering.
+  if (typeof groups !== 'object' || groups === null || checked.has(groups)) return;
+  checked.add(groups);
+  for (const { path, value, reason, remedy } of comparisonProblems(parts)) {
+    warnOnce(`TreatmentComparison ${path}`, value, reason, remedy);
+  }
+}
+
+/**
+ * Tells a developer what is wrong with a table, by path; the table shows what it has all the same.
+ * A production bundle does not have it, as it does not have `warnOnce`.
+ */
+export function warnOfProps(parts: ComparisonParts): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') check(parts);
+  } catch {
+    // A page without a bundler has no `process`.
+  }
+}
