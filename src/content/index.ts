@@ -2,7 +2,6 @@ export { type CitingPlace, citingRows, rowElementId } from './citingRows.ts';
 export { citedSourceIds, type InlineNode, isSafeHref, parseInline, plainText } from './inline.ts';
 export { type ParseResult, parseGuide } from './parseGuide.ts';
 export type { Problem } from './problem.ts';
-export { type ComparisonParts, comparisonProblems } from './references/comparison.ts';
 export type { Attribute, AttributeGroup, Cell, Comparison } from './schema/comparison.ts';
 export { type GuideDocument, GuideSchema, type Review } from './schema/guide.ts';
 export type { BoxedWarning, Route } from './schema/route.ts';

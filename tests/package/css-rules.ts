@@ -64,6 +64,9 @@ function selectorProblems(selector: selectorParser.Selector): string[] {
   const text = String(selector).trim();
   const problems: string[] = [];
   selector.walkTags((tag) => {
+    // What counts places, as in `:nth-child(2n + 1)`, is parsed as if it were an element.
+    const { parent } = tag.parent ?? {};
+    if (parent?.type === 'pseudo' && parent.value.startsWith(':nth-')) return;
     problems.push(`"${text}" names the element ${tag.value}: use a class of ours`);
   });
   selector.walkIds((id) => {

@@ -1,8 +1,9 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Block, Source } from '../../content/index.ts';
 import { asTexts } from '../props/index.ts';
 import type { Words } from '../words/index.ts';
 import { InlineText } from './InlineText.tsx';
+import { fragment } from './nodes.ts';
 import { StatisticText } from './StatisticText.tsx';
 
 export interface BlocksProps {
@@ -43,7 +44,7 @@ export function Blocks({ blocks, ...rest }: BlocksProps) {
     const content = renderBlock(block, rest);
     return isParagraph(block) ? createElement('p', { className: 'ek-text' }, content) : content;
   });
-  return createElement(Fragment, null, ...children);
+  return fragment(children);
 }
 
 /** The same as points of one list. */

@@ -20,7 +20,6 @@ const marksOf = (sources: readonly Source[]) =>
             aria-label={fill(message, { number: shown })}
             className="ek-cite"
             href={`#${sourceElementId(id)}`}
-            key={id}
           >
             <sup>{shown}</sup>
           </a>

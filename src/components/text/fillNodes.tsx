@@ -1,8 +1,8 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { partsOf } from '../../i18n/index.ts';
+import { fragment } from './nodes.ts';
 
 /** Puts elements into a message: `fillNodes('Call {number}.', { number: <a … /> })`. */
 export function fillNodes(message: string, nodes: Readonly<Record<string, ReactNode>>): ReactNode {
-  const children = partsOf(message).map((part, index) => (index % 2 === 1 ? nodes[part] : part));
-  return createElement(Fragment, null, ...children);
+  return fragment(partsOf(message).map((part, index) => (index % 2 === 1 ? nodes[part] : part)));
 }

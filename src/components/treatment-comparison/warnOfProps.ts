@@ -1,4 +1,4 @@
-import { type ComparisonParts, comparisonProblems } from '../../content/index.ts';
+import { type ComparisonParts, comparisonProblems } from '../../content/references/comparison.ts';
 import { warnOnce } from '../props/index.ts';
 
 const checked = /* @__PURE__ */ new WeakSet<object>();
