@@ -27,10 +27,10 @@ by Vite ${viteVersion} (Rolldown ${rolldownVersion}).
 `);
   line(BYTES, ['import', 'min', 'gzip 9', 'brotli 11']);
   byteLines(await scriptBytes());
-  console.log('\nStylesheets as shipped, then the rules of each component by themselves.\n');
+  console.log('\nStylesheets as shipped, then what each component adds to styles.css.\n');
   line(BYTES, ['stylesheet', 'min', 'gzip 9', 'brotli 11']);
   byteLines(shippedStyleBytes());
-  byteLines(componentStyleBytes());
+  byteLines(await componentStyleBytes());
 }
 
 async function rendering() {

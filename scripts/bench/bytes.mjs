@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from 'lightningcss';
+import { bundleAsync } from 'lightningcss';
 import { build } from 'vite';
 import { root } from '../run/paths.mjs';
 import { sizes } from './sizes.mjs';
@@ -13,6 +13,7 @@ const RADIX = /^@radix-ui\/react-accordion$/;
 /** What a page imports, and what is there already. */
 const scripts = [
   ['TreatmentComparison', from('evenkeel', 'TreatmentComparison')],
+  ['ComparisonInUrl', from('evenkeel', 'ComparisonInUrl')],
   ['CandidacyFaq', from('evenkeel', 'CandidacyFaq')],
   ['  on top of React and Radix', from('evenkeel', 'CandidacyFaq'), RADIX],
   ['SideEffectCallout', from('evenkeel', 'SideEffectCallout')],
@@ -58,12 +59,22 @@ async function bundled(code, external) {
   return output[0].code;
 }
 
+/** What the table adds to the parts that it is made of, and that pages use by themselves. */
+async function comparisonOnTop() {
+  const parts = ['ApprovalStatus', 'Frequency', 'SideEffectCallout'];
+  const alone = sizes(await bundled(from('evenkeel', ...parts), REACT));
+  const all = sizes(await bundled(from('evenkeel', ...parts, 'TreatmentComparison'), REACT));
+  const added = Object.keys(all).map((unit) => [unit, all[unit] - alone[unit]]);
+  return [`TreatmentComparison on top of ${parts.length} others`, Object.fromEntries(added)];
+}
+
 /** The script that each import adds to a page which has React. */
 export async function scriptBytes() {
   const rows = [];
   for (const [name, code, ...more] of scripts) {
     rows.push([name, sizes(await bundled(code, [...REACT, ...more]))]);
   }
+  rows.splice(1, 0, await comparisonOnTop());
   return rows;
 }
 
@@ -73,12 +84,33 @@ export function shippedStyleBytes() {
   return files.map((file) => [file, sizes(readFileSync(join(root, 'dist', file), 'utf8'))]);
 }
 
-/** The styles of each component by themselves. */
-export function componentStyleBytes() {
-  const folder = join(root, 'src/components');
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.css'));
-  return files.sort().map((file) => {
-    const { code } = bundle({ filename: join(folder, file), minify: true });
-    return [`  ${file.replaceAll('\\', '/').replace(/.*\//, '')}`, sizes(code)];
+const entry = join(root, 'src/styles.css');
+
+/** Sizes of the stylesheet, without the lines that import a component. */
+async function styleBytes(without) {
+  const { code } = await bundleAsync({
+    filename: entry,
+    minify: true,
+    resolver: {
+      read: (file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => file !== entry || !without || !line.includes(`/components/${without}/`))
+          .join('\n'),
+    },
   });
+  return sizes(code);
+}
+
+/** What each component adds to the stylesheet, which is what a page pays for it. */
+export async function componentStyleBytes() {
+  const whole = await styleBytes();
+  const imports = readFileSync(entry, 'utf8').matchAll(/\/components\/([\w-]+)\//g);
+  const rows = [];
+  for (const name of new Set([...imports].map(([, component]) => component))) {
+    const rest = await styleBytes(name);
+    const added = Object.keys(whole).map((unit) => [unit, whole[unit] - rest[unit]]);
+    rows.push([`  ${name} adds`, Object.fromEntries(added)]);
+  }
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ReactElement, type ReactNode } from 'react';
 import { type Approval, type ApprovalStatusValue, approvalStatuses } from '../../content/index.ts';
 import { approval as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatCountry, formatMonth, type Messages } from '../../i18n/index.ts';
@@ -21,6 +21,9 @@ function settleStatus(given: unknown, compounded: boolean): ApprovalStatusValue 
   return 'not-approved';
 }
 
+const detail = (...nodes: readonly ReactNode[]): ReactElement =>
+  createElement('p', { className: 'ek-approval__detail' }, ...nodes);
+
 function details(
   { regulator, jurisdiction, indication, asOf, note, sourceIds }: Partial<Approval>,
   own: Messages['approval'],
@@ -37,12 +40,10 @@ function details(
     date: formatMonth(asText(asOf), locale),
   });
   return [
-    [said, ...citationNodes(sourceIds, context)],
-    compounded ? [own.compounded] : [],
-    inlineNodes(note, context),
-  ]
-    .filter((nodes) => nodes.length > 0)
-    .map((nodes) => createElement('p', { className: 'ek-approval__detail' }, ...nodes));
+    detail(said, ...citationNodes(sourceIds, context)),
+    compounded && detail(own.compounded),
+    note && detail(...inlineNodes(note, context)),
+  ];
 }
 
 /** What stands inside an approval status: the word with its icon, then, unless brief, the rest. */

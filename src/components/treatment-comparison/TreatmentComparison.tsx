@@ -135,7 +135,7 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
           ...inlineNodes(note, text),
         )}
       {routes.some(({ topic }) => topic === 'suicide') && (
-        <div className="ek-comparison__crisis">
+        <div className="ek-comparison__note">
           {crisis ?? <CrisisHelp owner="TreatmentComparison" words={words} />}
         </div>
       )}
