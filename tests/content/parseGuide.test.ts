@@ -85,6 +85,12 @@ describe('a document with many mistakes', () => {
   });
 });
 
+it('lets a text lead to a row of the table', () => {
+  const document = breakable();
+  document.summary = 'See [here](#comparison-session).[@example-label]';
+  expect(problemsOf(document)).toEqual([]);
+});
+
 describe('fair balance', () => {
   it('refuses a benefit hidden in what is not established', () => {
     const document = breakable();
@@ -258,6 +264,20 @@ describe('fair balance', () => {
         d.overview[0].id = 'side-effects';
       },
       'overview[0].id',
+    ],
+    [
+      'an id that a row of the table has',
+      (d) => {
+        d.overview[0].id = 'comparison-session';
+      },
+      'overview[0].id',
+    ],
+    [
+      'a row without a cell',
+      (d) => {
+        d.comparison.groups[1].attributes[2].cells = {};
+      },
+      'comparison.groups[1].attributes[2].cells.spray',
     ],
     [
       'a link to no place on the page',

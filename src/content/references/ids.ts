@@ -1,7 +1,8 @@
+import { rowElementId } from '../citingRows.ts';
 import { type InlineNode, parseInline } from '../inline.ts';
 import { at, type Found, items, texts } from '../outline.ts';
 import type { Problem } from '../problem.ts';
-import { dangling, duplicates, problem } from './kit.ts';
+import { dangling, duplicates, idsOf, problem } from './kit.ts';
 
 /** Ids that the page itself gives to its sections. */
 const RESERVED = [
@@ -26,6 +27,12 @@ const linked = (nodes: readonly InlineNode[]): string[] =>
     return [...(node.type === 'link' ? [node.href] : []), ...linked(node.children)];
   });
 
+/** Ids that the page gives to the rows of its comparison. */
+const rowIds = (root: Found): string[] =>
+  items(at(root, 'comparison', 'groups'))
+    .flatMap((group) => idsOf(items(at(group, 'attributes'))))
+    .map((id) => rowElementId('comparison', id));
+
 /** Every id on the page is there once, and every link to a place on the page finds it. */
 export function checkIds(root: Found): Problem[] {
   const entries = [
@@ -33,9 +40,10 @@ export function checkIds(root: Found): Problem[] {
     ...items(at(root, 'candidacy', 'questions')),
   ];
   const ids = entries.map((entry) => at(entry, 'id'));
-  const known = [...ids.map(({ value }) => String(value)), ...RESERVED];
+  const reserved = [...RESERVED, ...rowIds(root)];
+  const known = [...ids.map(({ value }) => String(value)), ...reserved];
   const taken = ids
-    .filter(({ value }) => RESERVED.includes(String(value)) || /^source-/.test(String(value)))
+    .filter(({ value }) => reserved.includes(String(value)) || /^source-/.test(String(value)))
     .map((id) => problem(id, 'is an id that the page itself uses', 'Choose another id.'));
   const links = texts(root).flatMap((text) =>
     linked(parseInline(String(text.value)))
