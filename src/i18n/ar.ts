@@ -12,9 +12,17 @@ export const ar = extendMessages(enUS, {
     'off-label': 'خارج دواعي الاستعمال المعتمدة',
     'not-approved': 'غير معتمد',
     withdrawn: 'مسحوب',
+    detail: '{regulator}، لأجل {indication}. حتى {date}.',
   },
   duration: { range: '{from} إلى {to}', about: 'حوالي {time}', notEstablished: 'غير محدد' },
-  comparison: { attribute: 'وجه المقارنة', show: 'اعرض في الجدول', yes: 'نعم', no: 'لا' },
+  comparison: {
+    attribute: 'وجه المقارنة',
+    show: 'اعرض في الجدول',
+    onlyDifferent: 'الصفوف التي تختلف فيها هذه الطرق فقط، وكل صفوف الأضرار',
+    cost: '{amount} مقابل {per} ({date})',
+    yes: 'نعم',
+    no: 'لا',
+  },
   frequency: { count: '{count} من كل {denominator}', notMeasured: 'لم يُقَس', with: 'مع {label}' },
   faq: {
     openAll: 'افتح كل الإجابات',

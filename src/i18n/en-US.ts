@@ -70,7 +70,7 @@ export const comparison = {
   /** Legend of the checkboxes, one for each route. */
   show: 'Show in the table',
   /** Label of one more checkbox. No choice hides a harm, and the label says so. */
-  onlyDifferent: 'Only rows that differ, and all rows about harms',
+  onlyDifferent: 'Only rows where these routes differ, and all rows about harms',
   unreadable: 'This could not be shown.',
   comparedWith: 'Compared with {comparator}.',
   cost: '{amount} for {per} ({date})',

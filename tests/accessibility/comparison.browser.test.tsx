@@ -12,6 +12,8 @@ import { lookThrough } from './media.ts';
 afterEach(async () => {
   cleanup();
   document.head.querySelector('[data-test]')?.remove();
+  document.documentElement.style.fontSize = '';
+  document.documentElement.dir = '';
   await lookThrough({});
 });
 afterAll(() => page.viewport(1200, 900));
@@ -22,6 +24,10 @@ function addStyle(css: string): void {
   style.dataset.test = '';
   style.textContent = css;
 }
+
+/** What WCAG 1.4.12 asks a page to bear. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 type Props = Parameters<typeof TreatmentComparison>[0];
 
@@ -76,6 +82,15 @@ describe.each(WIDTHS)('in %d px', (width) => {
     }
   });
 
+  it('letters that the reader set larger for the whole page fit', async () => {
+    await page.viewport(width, 900);
+    for (const size of ['20px', '28px', '32px']) {
+      document.documentElement.style.fontSize = size;
+      expectToFit(comparison(width, real, { fontSize: '1rem' }), width);
+      cleanup();
+    }
+  });
+
   it.each([undefined, 'rtl'] as const)('long words fit (%s)', async (dir) => {
     await page.viewport(width, 900);
     const props = madeUp(4);
@@ -83,15 +98,13 @@ describe.each(WIDTHS)('in %d px', (width) => {
       ...route,
       name: `${route.name}verabreichungsformbezeichnung`,
     }));
-    const host = dir ? { dir } : {};
-    expectToFit(comparison(width, { ...props, routes, messages: pseudo }, host), width);
+    document.documentElement.dir = dir ?? '';
+    expectToFit(comparison(width, { ...props, routes, messages: pseudo }), width);
   });
 
   it('the text spacing that a reader sets fits (WCAG 1.4.12)', async () => {
     await page.viewport(width, 900);
-    addStyle(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
+    addStyle(SPACING);
     expectToFit(comparison(width), width);
   });
 });
@@ -122,9 +135,9 @@ describe('rows stand side by side', () => {
     await page.viewport(1200, 900);
     const table = comparison(660);
     expect(display(table)).toBe('block');
-    screen.getByRole('checkbox', { name: 'Tablet or lozenge' }).click();
+    screen.getByRole('checkbox', { name: /^Tablet or lozenge/ }).click();
     expect(display(table)).toBe('block');
-    screen.getByRole('checkbox', { name: 'Infusion' }).click();
+    screen.getByRole('checkbox', { name: /^Infusion/ }).click();
     expect(display(table)).toBe('table-row');
   });
 
@@ -193,21 +206,48 @@ describe('headers that stay in sight', () => {
     expect(getComputedStyle(one('.ek-comparison__head')).position).toBe('static');
   });
 
+  const longNames = {
+    ...real,
+    routes: real.routes.map((route) => ({
+      ...route,
+      name: `${route.name}, given slowly in a clinic where trained staff are with you all the time`,
+    })),
+    groups: real.groups.map((group) => ({
+      ...group,
+      attributes: group.attributes.map((row) => ({
+        ...row,
+        name: `${row.name}, and what it would mean for you and for those who take you home`,
+      })) as never,
+    })),
+  };
+
   it.each([
-    ['side by side', 1200, 1100],
-    ['one below the other', 390, 358],
-  ])('never cover what has focus, %s, forwards and backwards', async (_what, width, inner) => {
-    await page.viewport(width, 600);
-    const { host } = comparison(inner);
-    const links = [...host.querySelectorAll<HTMLElement>('.ek-comparison__table a')];
-    expect(links.length).toBeGreaterThan(50);
-    for (const link of [...links, ...[...links].reverse()]) {
-      link.focus();
-      const { left, top: y, width: w, height } = link.getBoundingClientRect();
-      const seen = document.elementFromPoint(left + w / 2, y + height / 2);
-      expect(link.contains(seen), `${link.outerHTML} at ${y} under ${seen?.outerHTML}`).toBe(true);
-    }
-  });
+    ['side by side', 1200, 600, 1100, real, 17],
+    ['side by side in large letters', 1500, 600, 1400, real, 24],
+    ['side by side with long names', 1200, 600, 1100, longNames, 17],
+    ['one below the other', 390, 600, 358, real, 17],
+    ['one below the other in large letters', 390, 600, 358, longNames, 24],
+  ])(
+    'never cover what has focus, %s, forwards and backwards, with the text spacing of a reader too',
+    async (_what, width, height, inner, props, fontSize) => {
+      await page.viewport(width, height);
+      for (const spacing of ['', SPACING]) {
+        addStyle(spacing);
+        const { host } = comparison(inner, props, { fontSize });
+        const links = [...host.querySelectorAll<HTMLElement>('.ek-comparison__table a')];
+        expect(links.length).toBeGreaterThan(50);
+        for (const link of [...links, ...[...links].reverse()]) {
+          link.focus();
+          // Each line of a link that breaks.
+          for (const { left, top: y, width: w, height: h } of link.getClientRects()) {
+            const seen = document.elementFromPoint(left + w / 2, y + h / 2);
+            expect(link.contains(seen), `${link.outerHTML} at ${y}`).toBe(true);
+          }
+        }
+        cleanup();
+      }
+    },
+  );
 });
 
 it.each([undefined, 'rtl'] as const)(

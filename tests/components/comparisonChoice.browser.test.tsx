@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,9 +19,13 @@ afterAll(() => page.viewport(1200, 900));
 
 const shown = (element: Element) => element.getClientRects().length > 0;
 
-const box = (name: string | RegExp) =>
-  screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true });
-const onlyDifferent = () => box(/^Only rows that differ/);
+/** The box of a route, whose label begins with its name. */
+const box = (name: string) =>
+  screen.getByRole<HTMLInputElement>('checkbox', {
+    name: new RegExp(`^${name}\\b`),
+    hidden: true,
+  });
+const onlyDifferent = () => box('Only rows');
 
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 const columns = () => all('thead th').filter(shown).slice(1);
@@ -56,9 +60,14 @@ describe('the choice of routes', () => {
     render(<TreatmentComparison {...props} />);
     for (const { name } of props.routes.slice(1)) box(name).click();
     expect(columns().map(({ textContent }) => textContent)).toEqual(['Spray Exampla (example)']);
-    box('Spray').click();
-    // With nothing ticked there would be nothing to read.
+    const { display } = getComputedStyle(all('.ek-comparison__row')[0] as Element);
+    for (const { name } of props.routes.slice(1)) box(name).click();
+    const whole = getComputedStyle(all('.ek-comparison__row')[0] as Element).display;
+    for (const { name } of props.routes) box(name).click();
+    // With nothing ticked there would be nothing to read: the table is as if all were.
     expect(columns()).toHaveLength(count);
+    expect(getComputedStyle(all('.ek-comparison__row')[0] as Element).display).toBe(whole);
+    expect(display).toBe('table-row');
   });
 
   it.each([1, 9])('is not offered for %d routes', (count) => {
@@ -71,7 +80,6 @@ describe('the choice of routes', () => {
       attributes: group.attributes.map((row) => ({ ...row, cells: cells(row.cells) })) as never,
     }));
     expectConsole('warn', new RegExp(`TreatmentComparison routes has ${count} `));
-    if (count === 1) expectConsole('warn', /is a blank cell|does not exist/);
     render(<TreatmentComparison {...props} groups={groups} routes={routes as never} />);
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
     expect(columns()).toHaveLength(count);
@@ -81,6 +89,37 @@ describe('the choice of routes', () => {
     render(<TreatmentComparison {...real} controls={false} />);
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
     expect(document.querySelector('[data-same]')).toBeNull();
+  });
+
+  it('stays with its route when the routes change', () => {
+    const props = madeUp(3);
+    const { rerender } = render(<TreatmentComparison {...props} />);
+    box('Spray').click();
+    rerender(<TreatmentComparison {...props} routes={props.routes.slice(1)} />);
+    expect(box('Infusion').checked).toBe(true);
+    expect(columns()).toHaveLength(2);
+  });
+
+  it('leaves a table inside a cell alone', () => {
+    const inner = (
+      <table>
+        <tbody>
+          <tr>
+            <td>one</td>
+            <td>two</td>
+          </tr>
+        </tbody>
+      </table>
+    );
+    render(
+      <TreatmentComparison
+        {...madeUp(3)}
+        renderCell={({ type }) => (type === 'duration' ? inner : undefined)}
+      />,
+    );
+    box('Spray').click();
+    const seen = screen.getAllByText('two').filter(shown);
+    expect(seen).toHaveLength(1);
   });
 
   it('is gone on paper unless something is left out, which it then tells', async () => {
@@ -152,11 +191,6 @@ describe('only what differs', () => {
         [...row.querySelectorAll('td > div')].map((value) => {
           const copy = value.cloneNode(true) as Element;
           for (const mark of copy.querySelectorAll('.ek-cite')) mark.remove();
-          // Beside a benefit stands the status of the route; it is no part of the value.
-          if (attributes[index]?.about === 'benefit') {
-            for (const more of copy.querySelectorAll(':scope > .ek-approval, :scope > p'))
-              more.remove();
-          }
           return (copy.textContent ?? '').trim();
         }),
       ]),
@@ -193,6 +227,24 @@ describe('only what differs', () => {
     onlyDifferent().click();
     expect(rowNames()).toContain('Felt dizzy');
     expect(rowNames()).not.toContain('What to bring');
+  });
+
+  it('keeps a benefit whose values are the same where the routes stand differently', () => {
+    const props = madeUp(3);
+    render(<TreatmentComparison {...props} />);
+    box('Spray').click();
+    onlyDifferent().click();
+    // Infusion and Tablet: both "Not established", one approved with restrictions, one off-label.
+    expect(rowNames()).toContain('Felt better');
+  });
+
+  it('keeps a row that a link leads to', async () => {
+    render(<TreatmentComparison id="here" {...madeUp(3)} />);
+    onlyDifferent().click();
+    expect(rowNames()).not.toContain('What to bring');
+    location.hash = '#here-bring';
+    await waitFor(() => expect(rowNames()).toContain('What to bring'));
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('takes a group away with its last row', () => {

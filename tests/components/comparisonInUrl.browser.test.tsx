@@ -1,5 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../src/styles.css';
 import { ComparisonInUrl, TreatmentComparison } from '../../src/index.ts';
@@ -86,6 +88,34 @@ describe('the choice in the address', () => {
     boxes()[2]?.click();
     expect(param('routes')).toBe('spray.tablet');
     expect(param()).toBe('tablet');
+  });
+
+  it('made before script arrived is written, and stands against the address', async () => {
+    at('compare=spray');
+    const page = (
+      <ComparisonInUrl>
+        <TreatmentComparison {...madeUp(3)} />
+      </ComparisonInUrl>
+    );
+    const host = document.body.appendChild(document.createElement('div'));
+    host.innerHTML = renderToString(page);
+    boxes()[1]?.click();
+    const root = await act(async () => hydrateRoot(host, page));
+    expect(ticked()).toEqual([true, false, true]);
+    expect(param()).toBe('spray.tablet');
+    act(() => root.unmount());
+    host.remove();
+  });
+
+  it('is not taken back by a link within the page', async () => {
+    at('');
+    show();
+    for (const box of boxes()) box.click();
+    expect(ticked()).toEqual([false, false, false]);
+    const heard = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    location.hash = '#source-example-trial';
+    await heard;
+    expect(ticked()).toEqual([false, false, false]);
   });
 
   it('follows the reader back and forth', () => {

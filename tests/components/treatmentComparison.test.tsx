@@ -35,7 +35,6 @@ describe('a table that is not right says where, why and what to do, and shows wh
       'warn',
       /groups\[1\]\.attributes\[1\]\.cells\.tablet is a blank cell\. Write a cell; when nothing is known/,
     );
-    expectConsole('warn', /cell of route "tablet" is not a cell/);
     const html = broken(({ comparison }) => {
       delete comparison.groups[1].attributes[1].cells.tablet;
     });
@@ -46,7 +45,6 @@ describe('a table that is not right says where, why and what to do, and shows wh
   it('a row without any cell', () => {
     expectConsole('warn', /groups\[1\]\.attributes\[2\]\.cells\.spray is a blank cell/);
     expectConsole('warn', /groups\[1\]\.attributes\[2\]\.cells\.tablet is a blank cell/);
-    expectConsole('warn', /is not a cell/);
     const html = broken(({ comparison }) => {
       comparison.groups[1].attributes[2].cells = {};
     });
@@ -55,11 +53,13 @@ describe('a table that is not right says where, why and what to do, and shows wh
 
   it('a route id used twice', () => {
     expectConsole('warn', /routes\[1\]\.id is used twice\. Give every entry an id of its own/);
-    expectConsole('warn', /cells\.tablet names a route that does not exist/);
     const html = broken(({ routes }) => {
       routes[1].id = 'spray';
     });
     expect(html.match(/<td/g)).toHaveLength(10);
+    // Not the numbers of the first under the name of the second.
+    expect(html.match(/40 to 60 minutes/g)).toHaveLength(1);
+    expect(html.match(/This could not be shown/g)).toHaveLength(5);
   });
 
   it('a row id used twice', () => {
@@ -90,7 +90,6 @@ describe('a table that is not right says where, why and what to do, and shows wh
 
   it('one route only', () => {
     expectConsole('warn', /TreatmentComparison routes has 1 of the 2 routes .* Add routes/);
-    expectConsole('warn', /cells\.tablet names a route that does not exist/);
     const html = broken(({ routes }) => routes.pop());
     for (const text of rest.slice(0, 3)) expect(words(html)).toContain(text);
     expect(html).not.toContain('type="checkbox"');
@@ -150,9 +149,12 @@ describe('an own renderer', () => {
     expect(said).toContain('Until you are steady.');
   });
 
-  it.each([undefined, null, '', false, true])('cannot blank a cell with %s', (nothing) => {
-    expect(table(() => nothing)).toBe(table(undefined));
-  });
+  it.each([undefined, null, '', ' ', false, true, [[]], [[null, '']]])(
+    'cannot blank a cell with %s',
+    (nothing) => {
+      expect(table(() => nothing)).toBe(table(undefined));
+    },
+  );
 
   it('cannot take the status away from a benefit', () => {
     const said = table(({ type }) => (type === 'frequency' ? 'Own words' : undefined));
@@ -177,8 +179,9 @@ describe('a route that speaks of suicide', () => {
     expect(table()).toContain('https://findahelpline.com');
   });
 
-  it('alone makes them appear', () => {
-    expect(broken(() => {}, 'Call somebody.')).not.toContain('Call somebody.');
+  it('is not needed for lines that a page passes', () => {
+    expect(broken(() => {}, 'Call somebody.')).toContain('Call somebody.');
+    expect(broken(() => {})).not.toContain('findahelpline');
   });
 });
 
@@ -196,6 +199,19 @@ describe('what no regulator has assessed', () => {
     expect(said).not.toMatch(/\nApproved/);
     expect(said.match(/\nNot approved/g)).toHaveLength(4);
     expect(said).toContain('The regulator has not checked its safety, effect or quality.');
+  });
+});
+
+describe('what a pharmacy mixes, with no approval given', () => {
+  it('is not approved, in its row and beside its benefit', () => {
+    const html = broken(({ routes, comparison }) => {
+      routes[1].approvals = [];
+      comparison.groups[1].attributes[0].cells.tablet = { type: 'not-established' };
+    });
+    const said = words(html);
+    expect(said.match(/\nNot approved/g)).toHaveLength(2);
+    expect(said).toContain('The regulator has not checked its safety, effect or quality.');
+    expectConsole('warn', /has no approval status to show for this route/);
   });
 });
 

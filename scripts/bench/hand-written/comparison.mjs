@@ -79,10 +79,12 @@ const group = (number) =>
     list(ROWS_IN_GROUP, (index) => h(Row, { key: index, index: number * ROWS_IN_GROUP + index })),
   );
 
-const box = (id, words, checked) => [
+const box = (id, checked, ...words) => [
   h('input', { key: id, id, type: 'checkbox', defaultChecked: checked }),
-  h('label', { key: `${id}-label`, htmlFor: id }, words),
+  h('label', { key: `${id}-label`, htmlFor: id }, ...words),
 ];
+
+const medicine = (words) => h('span', { className: 'medicine' }, words);
 
 const controls = () =>
   h(
@@ -92,11 +94,15 @@ const controls = () =>
     h(
       'div',
       null,
-      box('spray', 'Spray', true),
-      box('infusion', 'Infusion', true),
-      box('tablet', 'Tablet', true),
+      box('spray', true, 'Spray ', medicine('Exampla')),
+      box('infusion', true, 'Infusion ', medicine('example')),
+      box('tablet', true, 'Tablet ', medicine('example, mixed')),
     ),
-    h('div', null, box('only', 'Only rows that differ, and all rows about harms', false)),
+    h(
+      'div',
+      null,
+      box('only', false, 'Only rows where these routes differ, and all rows about harms'),
+    ),
   );
 
 export function Comparison({ size }) {

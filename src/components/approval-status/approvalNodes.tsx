@@ -40,7 +40,7 @@ function details(
     date: formatMonth(asText(asOf), locale),
   });
   return [
-    detail(said, ...citationNodes(sourceIds, context)),
+    (name || indication) && detail(said, ...citationNodes(sourceIds, context)),
     compounded && detail(own.compounded),
     note && detail(...inlineNodes(note, context)),
   ];

@@ -15,7 +15,7 @@ export const severityIcons = {
 
 export const approvalIcons = {
   approved: 'm4 13 5.5 5.5L20.5 6',
-  'approved-with-restrictions': 'm4 11 4.5 4.5L17.5 6M4 21h16',
+  'approved-with-restrictions': 'M20 13v7H4V4h10M8.5 11l3.5 3.5L21.5 4.5',
   'off-label': `${circle}M12 2.5v19`,
   'not-approved': 'M5 12h14',
   withdrawn: 'M5 5l14 14M19 5 5 19',

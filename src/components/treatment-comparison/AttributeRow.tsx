@@ -28,12 +28,18 @@ interface Props {
   table: Table;
 }
 
-/** Whether React would show nothing. */
-const isBlank = (node: ReactNode): boolean =>
-  node === undefined || node === null || node === '' || typeof node === 'boolean';
+/** Whether React would show nothing. What an element will render nobody knows yet. */
+function isBlank(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.every(isBlank);
+  if (typeof node === 'string') return node.trim() === '';
+  return node === undefined || node === null || typeof node === 'boolean';
+}
 
-function valueNodes(attribute: Attribute, route: Route, table: Table): readonly ReactNode[] {
-  const cell = attribute.cells?.[route.id];
+function valueNodes(attribute: Attribute, column: number, table: Table): readonly ReactNode[] {
+  const route = table.routes[column] as Route;
+  // A second route of one id has no cells: the first one's numbers under its name would be a lie.
+  const first = table.routes.findIndex(({ id }) => id === route.id) === column;
+  const cell = first ? attribute.cells?.[route.id] : undefined;
   const own = cell && table.renderCell?.(cell, { attribute, route });
   return isBlank(own) ? cellNodes(cell, route, table) : [own];
 }
@@ -53,7 +59,7 @@ const LABEL = { 'aria-hidden': true };
 
 /** The stylesheet knows a cell by its role and the two parts by their place: there are thousands. */
 function cellElement(attribute: Attribute, route: Route, column: number, table: Table) {
-  const nodes = valueNodes(attribute, route, table);
+  const nodes = valueNodes(attribute, column, table);
   const status = attribute.about === 'benefit' ? (table.statuses[column] ?? []) : [];
   return createElement(
     'td',

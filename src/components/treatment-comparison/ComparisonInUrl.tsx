@@ -20,11 +20,13 @@ const choicesIn = (root: Element): HTMLInputElement[] => [
 
 const routeOf = (choice: HTMLInputElement): string => choice.dataset.route ?? '';
 
+const named = (param: string): string | null => new URLSearchParams(location.search).get(param);
+
 /** Ticks the routes that the address names; nothing when it names none of them. */
 function read(choices: readonly HTMLInputElement[], param: string): boolean {
-  const named = new URLSearchParams(location.search).get(param)?.split(BETWEEN) ?? [];
-  if (!choices.some((choice) => named.includes(routeOf(choice)))) return false;
-  for (const choice of choices) choice.checked = named.includes(routeOf(choice));
+  const routes = named(param)?.split(BETWEEN) ?? [];
+  if (!choices.some((choice) => routes.includes(routeOf(choice)))) return false;
+  for (const choice of choices) choice.checked = routes.includes(routeOf(choice));
   return true;
 }
 
@@ -48,7 +50,7 @@ function write(choices: readonly HTMLInputElement[], param: string): void {
  * Keeps the reader's choice of routes in the page's address, so that it can be sent or reloaded.
  * Only where a page asks for it: an address can tell others what somebody is reading about. Nothing
  * is stored, and no step is added to the history. Without script the choice works, but is not in the
- * address. Renders a `<div>` around its children.
+ * address; whether only rows that differ are shown never is. Renders a `<div>` around its children.
  * @since 0.2.0
  */
 export function ComparisonInUrl({ children, param = 'compare' }: ComparisonInUrlProps) {
@@ -56,13 +58,23 @@ export function ComparisonInUrl({ children, param = 'compare' }: ComparisonInUrl
   useEffect(() => {
     const element = root.current;
     if (!element) return undefined;
-    // On arrival a page may have been used before its script came: then the reader's choice stands.
-    read(choicesIn(element), param);
-    const onBack = () => {
-      const choices = choicesIn(element);
-      if (!read(choices, param)) for (const choice of choices) choice.checked = true;
+    const choices = choicesIn(element);
+    // A choice made before script came is the reader's, and stands.
+    if (choices.some(({ checked, defaultChecked }) => checked !== defaultChecked)) {
+      write(choices, param);
+    } else read(choices, param);
+    let known = named(param);
+    const onChange = () => {
+      write(choicesIn(element), param);
+      known = named(param);
     };
-    const onChange = () => write(choicesIn(element), param);
+    const onBack = () => {
+      // A link within the page says the same of the table as before.
+      if (named(param) === known) return;
+      known = named(param);
+      const all = choicesIn(element);
+      if (!read(all, param)) for (const choice of all) choice.checked = true;
+    };
     element.addEventListener('change', onChange);
     addEventListener('popstate', onBack);
     return () => {

@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, useId } from 'react';
+import { createElement, type ReactElement, type ReactNode, useId } from 'react';
 import type { Route } from '../../content/index.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { asText } from '../props/index.ts';
@@ -10,32 +10,45 @@ interface Props {
   own: Messages['comparison'];
 }
 
+/** On a phone the column headers are out of sight, and the names alone would not tell the medicine. */
+const medicine = (route: Route): ReactElement =>
+  createElement('span', { className: 'ek-comparison__detail' }, asText(route.medicine));
+
 /** A box and its label; what it is for is in `data`. */
 function checkbox(
   id: string,
-  label: string,
+  label: readonly ReactNode[],
   data: Readonly<Record<string, unknown>>,
 ): ReactElement[] {
   // A name would send the choice with a form around the table; some browsers keep it on reload.
   const props = { autoComplete: 'off', id, type: 'checkbox', ...data };
+  const forLabel = { className: 'ek-comparison__label', htmlFor: id };
   return [
     createElement('input', props),
-    createElement('label', { className: 'ek-comparison__label', htmlFor: id }, label),
+    createElement(
+      'label',
+      data.key ? { ...forLabel, key: `${data.key} label` } : forLabel,
+      ...label,
+    ),
   ];
 }
 
 /** The reader's choice: native checkboxes that the stylesheet reads with `:has()`, without script. */
 export function Controls({ routes, repetitive, own }: Props) {
   const id = useId();
-  const choices = routes.flatMap((route, index) =>
-    checkbox(`${id}${index}`, asText(route.name), {
+  const choices = routes.flatMap((route, index) => {
+    const before = routes.slice(0, index).filter((other) => other.id === route.id);
+    const name = [asText(route.name), ' ', medicine(route)];
+    return checkbox(`${id}${index}`, name, {
       className: 'ek-comparison__choice',
       'data-column': index + 1,
       'data-route': asText(route.id),
       defaultChecked: true,
-    }),
-  );
-  const only = checkbox(`${id}only`, own.onlyDifferent, { className: 'ek-comparison__only' });
+      // A tick belongs to its route, wherever that stands after the next rendering.
+      key: `${asText(route.id)} ${before.length}`,
+    });
+  });
+  const only = checkbox(`${id}only`, [own.onlyDifferent], { className: 'ek-comparison__only' });
   return (
     <fieldset className="ek-comparison__controls">
       <legend className="ek-comparison__legend">{own.show}</legend>

@@ -12,7 +12,7 @@ import { asList, asText } from '../props/index.ts';
 import { CrisisHelp, inlineNodes, type TextContext } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import type { CellPlace, Table } from './AttributeRow.tsx';
-import { benefitNodes } from './benefitNodes.tsx';
+import { benefitNodes, standingOf } from './benefitNodes.tsx';
 import { Controls } from './Controls.tsx';
 import { type SameInRows, sameInRows } from './difference.ts';
 import { roles } from './roles.ts';
@@ -37,8 +37,8 @@ export interface TreatmentComparisonProps
   /** Sources that the cells cite, in the order of the page's `SourceList`. Without them no marks. */
   sources?: readonly Source[] | undefined;
   /**
-   * Crisis lines, such as `<CrisisLinks country={US} />`: shown above the table where a route's
-   * topic is suicide, which its approvals can name (rule SM-04). Without it, a link to directories.
+   * Crisis lines, such as `<CrisisLinks country={US} />`, shown above the table. A table in which a
+   * route has `topic: 'suicide'` needs them (rule SM-04): without them it links to directories.
    * @since 0.2.0
    */
   crisis?: ReactNode;
@@ -50,8 +50,8 @@ export interface TreatmentComparisonProps
    */
   controls?: boolean | undefined;
   /**
-   * Renders a cell in your own way. What it leaves blank (`undefined`, `null`, `''`) is rendered as
-   * usual, so no cell can become blank.
+   * Renders a cell in your own way. Where it gives nothing (`undefined`, `null`, an empty text or
+   * list) the cell is rendered as usual; an element counts as something, whatever it renders.
    * @since 0.2.0
    */
   renderCell?: ((cell: Cell, place: CellPlace) => ReactNode) | undefined;
@@ -106,17 +106,26 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const groups = asList(givenGroups, 'TreatmentComparison groups');
   const attributes = allAttributes(groups);
   const chosen = controls && routes.length > 1 && routes.length <= MOST_ROUTES;
-  const same = chosen ? sameInRows(attributes, routes) : none;
   const text: TextContext = { sources, words };
   const beneficial = attributes.some(({ about }) => about === 'benefit');
+  const standings = beneficial ? routes.map((route) => standingOf(route, jurisdiction)) : [];
+  const beside = standings.map(({ key }) => key);
+  const same = chosen ? sameInRows(attributes, routes, beside) : none;
   const table: Table = {
     id: rest.id,
     routes,
-    statuses: beneficial ? routes.map((route) => benefitNodes(route, jurisdiction, text)) : [],
+    statuses: standings.map((standing, column) =>
+      benefitNodes(routes[column] as Route, standing, text),
+    ),
     own,
     text,
     renderCell,
   };
+  const help =
+    crisis ??
+    (routes.some(({ topic }) => topic === 'suicide') && (
+      <CrisisHelp owner="TreatmentComparison" words={words} />
+    ));
   const described = note ? `${headingId}note` : undefined;
   return (
     <div ref={ref} {...rest} className={className ? `ek-comparison ${className}` : 'ek-comparison'}>
@@ -134,13 +143,9 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
           { className: 'ek-comparison__note', id: described },
           ...inlineNodes(note, text),
         )}
-      {routes.some(({ topic }) => topic === 'suicide') && (
-        <div className="ek-comparison__note">
-          {crisis ?? <CrisisHelp owner="TreatmentComparison" words={words} />}
-        </div>
-      )}
+      {help && <div className="ek-comparison__note">{help}</div>}
       {chosen && <Controls own={own} repetitive={same.size > 0} routes={routes} />}
-      <div className="ek-comparison__frame" data-columns={chosen ? undefined : routes.length}>
+      <div className="ek-comparison__frame" data-columns={routes.length}>
         {createElement(
           'table',
           {

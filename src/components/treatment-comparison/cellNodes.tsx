@@ -15,14 +15,17 @@ export interface CellContext {
 
 type CellOf<Type extends Cell['type']> = Extract<Cell, { type: Type }>;
 
-/** A status as a cell shows it. */
+const NOT_APPROVED = { status: 'not-approved' } as const;
+
+/** A status as a cell shows it; a compounded product has one even where no approval is given. */
 export function statusElement(
-  approval: Approval,
+  approval: Approval | undefined,
   { compounded }: Route,
   text: TextContext,
   brief = false,
 ): ReactElement {
-  const nodes = approvalNodes(approval, { compounded: compounded === true, brief }, text);
+  const options = { compounded: compounded === true, brief };
+  const nodes = approvalNodes(approval ?? NOT_APPROVED, options, text);
   return createElement('div', { className: 'ek-approval' }, ...nodes);
 }
 
@@ -30,7 +33,11 @@ function approvals(cell: CellOf<'approval'>, route: Route, { text }: CellContext
   const here = asList(route.approvals, 'TreatmentComparison routes[].approvals').filter(
     ({ jurisdiction }) => jurisdiction === cell.jurisdiction,
   );
-  if (here.length === 0) return [notEstablished(undefined, text)];
+  if (here.length === 0) {
+    return [
+      route.compounded ? statusElement(undefined, route, text) : notEstablished(undefined, text),
+    ];
+  }
   return here.map((approval) => statusElement(approval, route, text));
 }
 
@@ -65,12 +72,12 @@ function yesNo(cell: CellOf<'yes-no'>, { text, own }: CellContext): ReactNode[] 
 
 /** What is no cell says that it could not be shown, never that nobody knows. */
 function unreadable(cell: unknown, route: Route, { own }: CellContext): ReactNode[] {
-  warnOnce(
-    `TreatmentComparison cell of route "${route.id}"`,
-    cell,
-    'is not a cell',
-    'Pass one of: text, approval, frequency, duration, cost, yes-no, not-established.',
-  );
+  // Of a missing one, `warnOfProps` tells the path.
+  if (cell !== undefined) {
+    const remedy =
+      'Pass one of: text, approval, frequency, duration, cost, yes-no, not-established.';
+    warnOnce(`TreatmentComparison cell of route "${route.id}"`, cell, 'is not a cell', remedy);
+  }
   return [createElement('span', { className: 'ek-unknown' }, own.unreadable)];
 }
 
@@ -79,7 +86,7 @@ export function cellNodes(cell: Cell | undefined, route: Route, table: CellConte
   const { text } = table;
   switch (cell?.type) {
     case 'text':
-      return asText(cell.text) ? words(cell, table) : unreadable(cell, route, table);
+      return asText(cell.text).trim() ? words(cell, table) : unreadable(cell, route, table);
     case 'approval':
       return approvals(cell, route, table);
     case 'frequency':

@@ -28,15 +28,22 @@ function shown(cell: Cell, route: Route): unknown {
   return [route.compounded, ...approvals.filter((one) => one?.jurisdiction === cell.jurisdiction)];
 }
 
+/** What stands beside the values of a row about a benefit, one key for each route. */
+type Beside = readonly string[];
+
 /**
  * The pairs of columns in which a row reads the same, each as two digits counted from one: "12".
  * None for a row about a harm, which no choice of the reader hides, and none for a broken cell.
  */
-function samePairs({ about, cells }: Attribute, routes: readonly Route[]): string[] {
+function samePairs(
+  { about, cells }: Attribute,
+  routes: readonly Route[],
+  beside: Beside,
+): string[] {
   if (about === 'harm') return [];
-  const values = routes.map((route) => {
+  const values = routes.map((route, column) => {
     const cell = cells?.[route.id];
-    return cell && shown(cell, route);
+    return cell && [shown(cell, route), about === 'benefit' && beside[column]];
   });
   const pairs: string[] = [];
   for (let first = 0; first < values.length; first += 1) {
@@ -52,10 +59,14 @@ function samePairs({ about, cells }: Attribute, routes: readonly Route[]): strin
 export type SameInRows = ReadonlyMap<Attribute, readonly string[]>;
 
 /** What each row says the same in, for a reader who wants only what differs. */
-export function sameInRows(attributes: readonly Attribute[], routes: readonly Route[]): SameInRows {
+export function sameInRows(
+  attributes: readonly Attribute[],
+  routes: readonly Route[],
+  beside: Beside,
+): SameInRows {
   const same = new Map<Attribute, readonly string[]>();
   for (const attribute of attributes) {
-    const pairs = samePairs(attribute, routes);
+    const pairs = samePairs(attribute, routes, beside);
     if (pairs.length > 0) same.set(attribute, pairs);
   }
   return same;

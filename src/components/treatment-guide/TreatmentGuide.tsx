@@ -81,7 +81,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <BoxedWarnings {...inner} />
           <TreatmentComparison
             caption={guide.comparison.title}
-            crisis={crisis}
+            crisis={guide.routes.some(({ topic }) => topic === 'suicide') ? crisis : undefined}
             groups={guide.comparison.groups}
             headingLevel={2}
             id="comparison"

@@ -16,9 +16,15 @@ export function checkComparison(routeList: Found, groupList: Found): Problem[] {
     ...duplicates(groups),
     ...duplicates(rows),
     ...rows.flatMap((row) => checkCells(at(row, 'cells'), routes)),
-    ...rows.flatMap((row) => danglingIn(at(row, 'harms'), harms, 'harm attribute')),
+    ...rows.flatMap((row) => danglingIn(at(row, 'harms'), harms, 'row about a harm')),
   ];
 }
+
+/** A cell of a route that the document does not have. */
+export const checkCellRoutes = (routes: Found, groups: Found): Problem[] =>
+  rowsOf(groups)
+    .flatMap((row) => values(at(row, 'cells')))
+    .flatMap(([key, cell]) => dangling({ ...cell, value: key }, idsOf(items(routes)), 'route'));
 
 function checkCells(cells: Found, routes: readonly Found[]): Problem[] {
   const given = values(cells);
@@ -34,13 +40,9 @@ function checkCells(cells: Found, routes: readonly Found[]): Problem[] {
         'Write a cell; when nothing is known, { "type": "not-established" }.',
       ),
     ),
-    ...given.flatMap(([key, cell]) => unknownRoute(key, cell, routeIds)),
     ...given.flatMap(([key, cell]) => approvalCell(key, cell, routes)),
   ];
 }
-
-const unknownRoute = (key: string, cell: Found, routeIds: readonly string[]): Problem[] =>
-  dangling({ ...cell, value: key }, routeIds, 'route');
 
 /** An approval cell shows the route's own status, so the route must have one for that country. */
 function approvalCell(routeId: string, cell: Found, routes: readonly Found[]): Problem[] {
@@ -95,10 +97,13 @@ export function comparisonProblems(parts: ComparisonParts): Problem[] {
   const root: Found = { value: parts, path: [] };
   const [routes, groups, sources] = [at(root, 'routes'), at(root, 'groups'), at(root, 'sources')];
   const cited = sources.value === undefined ? [] : [routes, groups];
-  return sortProblems([
+  // First what causes the rest. Cells of routes that are not shown are no fault of a table.
+  return [
     ...checkSize(routes, groups),
     ...duplicates(items(routes)),
-    ...checkComparison(routes, groups),
-    ...cited.flatMap((part) => danglingCitations(part, idsOf(items(sources)))),
-  ]);
+    ...sortProblems([
+      ...checkComparison(routes, groups),
+      ...cited.flatMap((part) => danglingCitations(part, idsOf(items(sources)))),
+    ]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { at, type Found, items } from '../outline.ts';
 import type { Problem } from '../problem.ts';
 import { checkCitations } from './citations.ts';
-import { checkComparison } from './comparison.ts';
+import { checkCellRoutes, checkComparison } from './comparison.ts';
 import { checkIds } from './ids.ts';
 import { dangling, danglingIn, duplicates, idsOf, problem } from './kit.ts';
 import { checkRoutes } from './routes.ts';
@@ -52,6 +52,7 @@ export function checkReferences(input: unknown): Problem[] {
     ...checkCitations(root),
     ...checkRoutes(root),
     ...checkComparison(at(root, 'routes'), at(root, 'comparison', 'groups')),
+    ...checkCellRoutes(at(root, 'routes'), at(root, 'comparison', 'groups')),
     ...checkBenefits(root),
     ...checkReview(root),
     ...checkSuicide(root),
