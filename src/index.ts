@@ -2,6 +2,8 @@ export { ApprovalStatus, type ApprovalStatusProps } from './components/approval-
 export {
   CandidacyFaq,
   type CandidacyFaqProps,
+  CandidacyFaqStatic,
+  type CandidacyFaqStaticProps,
   FaqAnswer,
   type FaqAnswerProps,
   type FaqChangeDetails,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { US } from '../../src/crisis-lines/index.ts';
-import { CandidacyFaq, CrisisLinks } from '../../src/index.ts';
+import { CandidacyFaq, CandidacyFaqStatic, CrisisLinks } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 
 const { questions } = ketamine.candidacy;
@@ -64,4 +64,18 @@ export const AllOpen: Story = {
     await expect(closed).toHaveLength(0);
     await expect(canvas.getByRole('button', { name: 'Close all answers' })).toBeVisible();
   },
+};
+
+/** Without script: `<details>`, which the browser opens, finds, links to and prints. */
+export const Static: Story = {
+  render: ({ questions, headingLevel, sources, crisis, defaultValue }) => (
+    <CandidacyFaqStatic
+      crisis={crisis}
+      defaultValue={defaultValue}
+      headingLevel={headingLevel}
+      questions={questions}
+      sources={sources}
+    />
+  ),
+  args: { defaultValue: [first.id] },
 };

@@ -10,6 +10,7 @@ const questions = [
     id: 'two',
     question: 'Second question?',
     group: 'should-not' as const,
+    summary: 'People in a made-up group.',
     answer: ['Second answer.', { list: ['A point'] as [string] }] as [string, { list: [string] }],
   },
   { id: 'thr-ee', question: 'Third question?', answer: ['Third answer.'] },

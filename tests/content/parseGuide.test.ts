@@ -273,6 +273,13 @@ describe('fair balance', () => {
       'overview[0].id',
     ],
     [
+      'reasons not to have it that only an answer tells',
+      (d) => {
+        delete d.candidacy.questions[0].summary;
+      },
+      'candidacy.questions[0].summary',
+    ],
+    [
       'a row without a cell',
       (d) => {
         d.comparison.groups[1].attributes[2].cells = {};

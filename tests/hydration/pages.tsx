@@ -9,6 +9,7 @@ const page = (name: string) => () => {
 // One export for each specimen: the worker that renders on the server asks for it by name.
 export const ApprovalStatus = page('ApprovalStatus');
 export const CandidacyFaq = page('CandidacyFaq');
+export const CandidacyFaqStatic = page('CandidacyFaqStatic');
 export const CrisisBanner = page('CrisisBanner');
 export const CrisisLinks = page('CrisisLinks');
 export const FaqRoot = page('FaqRoot');

@@ -8,6 +8,7 @@ export const questions = (size) =>
     id: `question-${index}`,
     question: `What is example question ${index}?`,
     group: candidacyGroups[index % 4],
+    ...(index % 4 === 2 ? { summary: 'People in a made-up group.' } : {}),
     answer: [
       'This is **made up**, as [the example](https://example.org/) says.[@label, @trial]',
       { list: ['One thing to know.', 'Another thing to *ask*.'] },

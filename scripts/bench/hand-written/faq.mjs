@@ -53,6 +53,7 @@ function Item({ index, heading }) {
         icon(icons.chevron),
       ),
     ),
+    index % 4 === 2 && h('span', { className: 'summary' }, 'People in a made-up group.'),
     h(
       'div',
       { id: `${id}-answer`, className: 'answer', role: 'group', 'aria-labelledby': `${id}-button` },

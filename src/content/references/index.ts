@@ -1,5 +1,6 @@
 import { at, type Found, items } from '../outline.ts';
 import type { Problem } from '../problem.ts';
+import { checkCandidacy } from './candidacy.ts';
 import { checkCitations } from './citations.ts';
 import { checkCellRoutes, checkComparison } from './comparison.ts';
 import { checkIds } from './ids.ts';
@@ -49,6 +50,7 @@ export function checkReferences(input: unknown): Problem[] {
     ...items(at(root, 'routes')).flatMap((route) => duplicates(items(at(route, 'approvals')))),
     ...duplicates(items(at(root, 'visit', 'steps'))),
     ...checkIds(root),
+    ...checkCandidacy(root),
     ...checkCitations(root),
     ...checkRoutes(root),
     ...checkComparison(at(root, 'routes'), at(root, 'comparison', 'groups')),

@@ -49,6 +49,12 @@ export const QuestionSchema = object({
   id: IdSchema,
   question: v.pipe(text('the question'), v.description('the question as a reader would ask it')),
   group: v.optional(oneOf(candidacyGroups)),
+  summary: v.optional(
+    v.pipe(
+      text('what the answer comes to'),
+      v.description('what the answer comes to, in sight while it is closed; plain text'),
+    ),
+  ),
   topic: TopicTagSchema,
   answer: body,
 });

@@ -1,0 +1,87 @@
+import { type ComponentPropsWithoutRef, createElement, forwardRef, useId } from 'react';
+import type { Question } from '../../content/index.ts';
+import { faq as builtIn } from '../../i18n/en-US.ts';
+import { Heading } from '../heading/index.ts';
+import { chevron, icon } from '../icon/index.ts';
+import { asList, asText, asTexts } from '../props/index.ts';
+import { useWords, wordsFor } from '../words/index.ts';
+import {
+  answerContent,
+  closingOf,
+  type FaqContentProps,
+  openAtFirst,
+  questionContent,
+  summaryOf,
+} from './faqParts.tsx';
+import { warnOfQuestions } from './warnOfQuestions.ts';
+
+export interface CandidacyFaqStaticProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue'>,
+    FaqContentProps {
+  /**
+   * Ids of the questions that are open at first.
+   * @default []
+   */
+  defaultValue?: readonly string[] | undefined;
+  /**
+   * Whether several answers may be open at once.
+   * @default true
+   */
+  multiple?: boolean | undefined;
+}
+
+/**
+ * The questions of `CandidacyFaq` without a byte of script, in any server component or static HTML:
+ * `<details>`, which browsers open by themselves for a link, find in page and, in one group, one at
+ * a time. Renders a `<div>`.
+ * @since 0.2.0
+ */
+export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  CandidacyFaqStaticProps
+>(function CandidacyFaqStatic(
+  {
+    questions,
+    headingLevel,
+    sources,
+    crisis,
+    closing = true,
+    multiple = true,
+    defaultValue,
+    locale,
+    messages,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const words = useWords({ locale, messages }, 'CandidacyFaqStatic');
+  const own = wordsFor(words, 'faq', builtIn);
+  const items = asList(questions, 'CandidacyFaqStatic questions');
+  const context = { own, words, sources, crisis, owner: 'CandidacyFaqStatic' };
+  const group = useId();
+  warnOfQuestions('CandidacyFaqStatic', items, defaultValue);
+  const open = new Set([...asTexts(defaultValue), ...openAtFirst(items)]);
+  const entry = (item: Question) => (
+    <details className="ek-faq__item" name={multiple ? undefined : group} open={open.has(item.id)}>
+      <summary className="ek-faq__question">
+        <Heading owner="CandidacyFaqStatic" className="ek-faq__heading" level={headingLevel}>
+          <span className="ek-faq__question-text">{questionContent(item, context)}</span>
+        </Heading>
+        {icon(chevron, 'ek-faq__chevron')}
+        {summaryOf(item)}
+      </summary>
+      {/* The id is in here because a link opens what is around its target. */}
+      <div className="ek-faq__answer" id={asText(item.id)}>
+        <div className="ek-faq__answer-text">{answerContent(item, context)}</div>
+      </div>
+    </details>
+  );
+  // As spread children, which need no keys: a duplicate id must not cost a question.
+  return (
+    <div ref={ref} {...rest} className={className ? `ek-faq ${className}` : 'ek-faq'}>
+      {createElement('div', { className: 'ek-faq__items' }, ...items.map(entry))}
+      {closing && closingOf(context)}
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import type { Question } from '../../content/index.ts';
+import { asTexts, warnOnce } from '../props/index.ts';
+
+/** Whether an answer has nothing in it that could be shown. */
+const isEmpty = (answer: unknown): boolean => !Array.isArray(answer) || answer.length === 0;
+
+function check(owner: string, questions: readonly Question[], value: unknown): void {
+  const ids = questions.map(({ id }) => id);
+  questions.forEach(({ id, answer, group, summary }, index) => {
+    const where = `${owner} questions[${index}]`;
+    if (ids.indexOf(id) < index) {
+      const remedy = 'Give every question an id of its own: links lead to it.';
+      warnOnce(`${where}.id`, id, 'is used twice', remedy);
+    }
+    if (isEmpty(answer)) {
+      warnOnce(`${where}.answer`, answer, 'is an empty answer', 'Write at least one paragraph.');
+    }
+    if (group === 'should-not' && !summary) {
+      const reason = 'is missing where a question tells who should not have it';
+      const remedy = 'Name them in a few words; until then the answer stands open.';
+      warnOnce(`${where}.summary`, summary, reason, remedy);
+    }
+  });
+  for (const id of asTexts(value)) {
+    if (ids.includes(id)) continue;
+    const remedy = `Use ids of the questions: ${ids.join(', ')}.`;
+    warnOnce(`${owner} value`, id, 'names a question that does not exist', remedy);
+  }
+}
+
+/** Tells a developer what is wrong with the questions; what can be read is shown all the same. */
+export function warnOfQuestions(
+  owner: string,
+  questions: readonly Question[],
+  value: unknown,
+): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') check(owner, questions, value);
+  } catch {
+    // A page without a bundler has no `process`.
+  }
+}
