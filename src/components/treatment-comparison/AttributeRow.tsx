@@ -16,6 +16,11 @@ export interface Table extends CellContext {
   /** Id of the component, if it has one: rows then have ids that links can lead to. */
   id: string | undefined;
   routes: readonly Route[];
+  /**
+   * Whether an earlier route has the same id. Such a route has no cells: the numbers of the other
+   * under its name would be a lie.
+   */
+  repeated: readonly boolean[];
   /** What stands next to a benefit of each route, in the order of the routes. */
   statuses: readonly (readonly ReactNode[])[];
   renderCell: ((cell: Cell, place: CellPlace) => ReactNode) | undefined;
@@ -37,9 +42,7 @@ function isBlank(node: ReactNode): boolean {
 
 function valueNodes(attribute: Attribute, column: number, table: Table): readonly ReactNode[] {
   const route = table.routes[column] as Route;
-  // A second route of one id has no cells: the first one's numbers under its name would be a lie.
-  const first = table.routes.findIndex(({ id }) => id === route.id) === column;
-  const cell = first ? attribute.cells?.[route.id] : undefined;
+  const cell = table.repeated[column] ? undefined : attribute.cells?.[route.id];
   const own = cell && table.renderCell?.(cell, { attribute, route });
   return isBlank(own) ? cellNodes(cell, route, table) : [own];
 }

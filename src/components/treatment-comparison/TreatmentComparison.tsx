@@ -114,6 +114,7 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const table: Table = {
     id: rest.id,
     routes,
+    repeated: routes.map(({ id }, column) => routes.findIndex((other) => other.id === id) < column),
     statuses: standings.map((standing, column) =>
       benefitNodes(routes[column] as Route, standing, text),
     ),

@@ -41,15 +41,17 @@ function samePairs(
   beside: Beside,
 ): string[] {
   if (about === 'harm') return [];
-  const values = routes.map((route, column) => {
+  const values = routes.map((route) => {
     const cell = cells?.[route.id];
-    return cell && [shown(cell, route), about === 'benefit' && beside[column]];
+    return cell && shown(cell, route);
   });
+  const stand = (one: number, two: number) => about !== 'benefit' || beside[one] === beside[two];
   const pairs: string[] = [];
   for (let first = 0; first < values.length; first += 1) {
     for (let second = first + 1; second < values.length; second += 1) {
       const [one, two] = [values[first], values[second]];
-      if (one && two && readSame(one, two)) pairs.push(`${first + 1}${second + 1}`);
+      if (one && two && stand(first, second) && readSame(one, two))
+        pairs.push(`${first + 1}${second + 1}`);
     }
   }
   return pairs;
