@@ -5,16 +5,7 @@ import type { ReactElement } from 'react';
  * has hundreds, and as components they were a tenth of its server time.
  */
 export const icon = (path: string, className: string): ReactElement => (
-  <svg
-    aria-hidden="true"
-    className={className}
-    fill="none"
-    height="24"
-    stroke="currentColor"
-    strokeWidth="2"
-    viewBox="0 0 24 24"
-    width="24"
-  >
+  <svg aria-hidden="true" className={className} height="24" viewBox="0 0 24 24" width="24">
     <path d={path} />
   </svg>
 );
