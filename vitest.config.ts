@@ -39,6 +39,7 @@ const dependencies = [
   'react-dom/server',
   '@testing-library/react',
   '@testing-library/dom',
+  '@guidepup/virtual-screen-reader',
   '@radix-ui/react-accordion',
   'axe-core',
   'valibot',

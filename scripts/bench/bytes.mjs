@@ -10,12 +10,17 @@ const from = (entry, ...names) => `export { ${names.join(', ')} } from '${entry}
 const REACT = [/^react($|\/)/, /^react-dom($|\/)/];
 const RADIX = /^@radix-ui\/react-accordion$/;
 
+/** What a page of server components sends to the browser for the questions. */
+const FAQ_PARTS = ['FaqRoot', 'FaqItem', 'FaqQuestion', 'FaqAnswer'];
+
 /** What a page imports, and what is there already. */
 const scripts = [
   ['TreatmentComparison', from('evenkeel', 'TreatmentComparison')],
   ['ComparisonInUrl', from('evenkeel', 'ComparisonInUrl')],
   ['CandidacyFaq', from('evenkeel', 'CandidacyFaq')],
   ['  on top of React and Radix', from('evenkeel', 'CandidacyFaq'), RADIX],
+  ['  its client parts on top of those', from('evenkeel', ...FAQ_PARTS), RADIX],
+  ['CandidacyFaqStatic', from('evenkeel', 'CandidacyFaqStatic')],
   ['SideEffectCallout', from('evenkeel', 'SideEffectCallout')],
   ['CrisisBanner, US only', from('evenkeel', 'CrisisBanner') + from('evenkeel/crisis-lines', 'US')],
   ['ApprovalStatus', from('evenkeel', 'ApprovalStatus')],
