@@ -76,9 +76,9 @@ function number() {
     '.ek-comparison__name',
     '.ek-comparison__group-name',
     '.ek-comparison__attribute',
-    '#comparison-length td > div',
+    '#comparison-length td',
     '#comparison-watched .ek-cite',
-    '#comparison-better td > div > .ek-approval',
+    '#comparison-better td > .ek-approval',
   ];
   for (const [index, part] of parts.entries()) {
     const box = document.querySelector(part)?.getBoundingClientRect();

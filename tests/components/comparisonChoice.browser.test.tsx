@@ -188,9 +188,9 @@ describe('only what differs', () => {
     return new Map(
       all('.ek-comparison__row').map((row, index) => [
         attributes[index]?.id ?? '',
-        [...row.querySelectorAll('td > div')].map((value) => {
+        [...row.querySelectorAll('td')].map((value) => {
           const copy = value.cloneNode(true) as Element;
-          for (const mark of copy.querySelectorAll('.ek-cite')) mark.remove();
+          for (const mark of copy.querySelectorAll('.ek-cite, [aria-hidden]')) mark.remove();
           return (copy.textContent ?? '').trim();
         }),
       ]),

@@ -60,7 +60,7 @@ function rowHeader({ name, note }: Attribute, { text }: Table): ReactElement {
 
 const LABEL = { 'aria-hidden': true };
 
-/** The stylesheet knows a cell by its role and the two parts by their place: there are thousands. */
+/** The stylesheet knows a cell by its role, and in it the route by its place: there are thousands. */
 function cellElement(attribute: Attribute, route: Route, column: number, table: Table) {
   const nodes = valueNodes(attribute, column, table);
   const status = attribute.about === 'benefit' ? (table.statuses[column] ?? []) : [];
@@ -69,7 +69,8 @@ function cellElement(attribute: Attribute, route: Route, column: number, table: 
     roles.cell,
     // The column header says this to assistive technology; narrow containers show it here.
     createElement('span', LABEL, asText(route.name)),
-    createElement('div', null, ...nodes, ...status),
+    ...nodes,
+    ...status,
   );
 }
 
