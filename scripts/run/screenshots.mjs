@@ -75,7 +75,7 @@ function number() {
     '.ek-comparison__legend',
     '.ek-comparison__name',
     '.ek-comparison__group-name',
-    '.ek-comparison__attribute',
+    '.ek-comparison__row > th',
     '#comparison-length td',
     '#comparison-watched .ek-cite',
     '#comparison-better td > .ek-approval',

@@ -267,7 +267,7 @@ it.each([undefined, 'rtl'] as const)(
 it('right to left, the row headers stand on the right', async () => {
   await page.viewport(1200, 900);
   const { one } = comparison(1100, real, { dir: 'rtl' });
-  const [header, cell] = [one('.ek-comparison__attribute'), one('td')];
+  const [header, cell] = [one('th[scope="row"]'), one('td')];
   expect(header.getBoundingClientRect().left).toBeGreaterThanOrEqual(
     cell.getBoundingClientRect().right - 0.5,
   );

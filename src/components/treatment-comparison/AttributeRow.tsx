@@ -51,7 +51,7 @@ function rowHeader({ name, note }: Attribute, { text }: Table): ReactElement {
   const about = inlineNodes(note, text);
   const props = { className: 'ek-comparison__detail' };
   return (
-    <th className="ek-comparison__attribute" scope="row" {...roles.rowheader}>
+    <th scope="row" {...roles.rowheader}>
       {asText(name)}
       {about.length > 0 && createElement('span', props, ' ', ...about)}
     </th>
