@@ -35,7 +35,9 @@ export const DurationSchema = v.pipe(
     to: v.optional(positive('the longest time')),
     unit: unitSchema,
     bound: v.optional(oneOf(['about', 'at-least', 'up-to'])),
-    note: v.optional(InlineTextSchema),
+    note: v.optional(
+      v.pipe(InlineTextSchema, v.description('read on after the time: "for the drip itself."')),
+    ),
     sourceIds: v.optional(SourceIdsSchema),
   }),
   v.forward(
