@@ -1,5 +1,5 @@
 import type { Question } from '../../content/index.ts';
-import { asTexts, warnOnce } from '../props/index.ts';
+import { asTexts, inDevelopment, warnOnce } from '../props/index.ts';
 
 /** Whether an answer has nothing in it that could be shown. */
 const isEmpty = (answer: unknown): boolean => !Array.isArray(answer) || answer.length === 0;
@@ -34,9 +34,5 @@ export function warnOfQuestions(
   questions: readonly Question[],
   value: unknown,
 ): void {
-  try {
-    if (process.env.NODE_ENV !== 'production') check(owner, questions, value);
-  } catch {
-    // A page without a bundler has no `process`.
-  }
+  inDevelopment(() => check(owner, questions, value));
 }

@@ -2,4 +2,5 @@ export { asList } from './asList.ts';
 export { asObject } from './asObject.ts';
 export { asOneOf } from './asOneOf.ts';
 export { asText, asTexts } from './asText.ts';
+export { inDevelopment } from './inDevelopment.ts';
 export { warnOnce } from './warnOnce.ts';

@@ -1,3 +1,5 @@
+import { inDevelopment } from './inDevelopment.ts';
+
 const seen = new Set<string>();
 
 /** JSON writes NaN and Infinity as null, which would hide what is wrong. */
@@ -21,13 +23,8 @@ function tell(where: string, value: unknown, why: string, remedy: string): void 
 
 /**
  * Tells a developer, once and only in development, that something is wrong: where, the value, why,
- * and the remedy. Readers never see it. Bundlers write the answer into `process.env.NODE_ENV`, and
- * with it a production bundle has neither this nor the messages.
+ * and the remedy. Readers never see it.
  */
 export function warnOnce(where: string, value: unknown, why: string, remedy: string): void {
-  try {
-    if (process.env.NODE_ENV !== 'production') tell(where, value, why, remedy);
-  } catch {
-    // A page without a bundler has no `process`.
-  }
+  inDevelopment(() => tell(where, value, why, remedy));
 }

@@ -1,5 +1,5 @@
 import { type ComparisonParts, comparisonProblems } from '../../content/references/comparison.ts';
-import { warnOnce } from '../props/index.ts';
+import { inDevelopment, warnOnce } from '../props/index.ts';
 
 const checked = /* @__PURE__ */ new WeakSet<object>();
 
@@ -13,14 +13,7 @@ function check(parts: ComparisonParts): void {
   }
 }
 
-/**
- * Tells a developer what is wrong with a table, by path; the table shows what it has all the same.
- * A production bundle does not have it, as it does not have `warnOnce`.
- */
+/** Tells a developer what is wrong with a table, by path; the table shows what it has all the same. */
 export function warnOfProps(parts: ComparisonParts): void {
-  try {
-    if (process.env.NODE_ENV !== 'production') check(parts);
-  } catch {
-    // A page without a bundler has no `process`.
-  }
+  inDevelopment(() => check(parts));
 }
