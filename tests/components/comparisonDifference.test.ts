@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inAll, sameInRows } from '../../src/components/treatment-comparison/difference.ts';
+import {
+  inAll,
+  repeatedIn,
+  sameInRows,
+} from '../../src/components/treatment-comparison/difference.ts';
 import type { Attribute, Cell, Route } from '../../src/content/index.ts';
 import { madeUp } from '../fixtures/comparison.ts';
 
@@ -9,7 +13,7 @@ const row = (one: unknown, two: unknown, about = 'practice'): Attribute =>
   ({ id: 'x', name: 'X', about, cells: { spray: one, infusion: two } }) as never;
 
 const same = (attribute: Attribute, routes = [first, second], beside = ['a', 'a']): boolean =>
-  sameInRows([attribute], routes, beside).has(attribute);
+  sameInRows([attribute], routes, repeatedIn(routes), beside).has(attribute);
 
 const cells: Record<string, Cell> = {
   text: { type: 'text', text: 'Some words.', sourceIds: ['example-trial'] },
@@ -84,6 +88,11 @@ describe('two cells', () => {
   it('differ when one is missing or broken, so that nothing is hidden', () => {
     expect(same(row(undefined, undefined))).toBe(false);
     expect(same(row(null, null))).toBe(false);
+  });
+
+  it('differ when their routes have one id, for then one of them cannot be shown', () => {
+    const cell = row(cells.text, cells.text);
+    expect(same(cell, [first, { ...second, id: first.id }])).toBe(false);
   });
 
   it('differ in approvals as their routes do', () => {

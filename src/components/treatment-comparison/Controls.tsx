@@ -14,23 +14,17 @@ interface Props {
 const medicine = (route: Route): ReactElement =>
   createElement('span', { className: 'ek-comparison__detail' }, asText(route.medicine));
 
-/** A box and its label; what it is for is in `data`. */
+/** A box and its label; a tick belongs to the key, wherever that stands after the next rendering. */
 function checkbox(
   id: string,
+  key: string,
   label: readonly ReactNode[],
   data: Readonly<Record<string, unknown>>,
 ): ReactElement[] {
   // A name would send the choice with a form around the table; some browsers keep it on reload.
-  const props = { autoComplete: 'off', id, type: 'checkbox', ...data };
-  const forLabel = { className: 'ek-comparison__label', htmlFor: id };
-  return [
-    createElement('input', props),
-    createElement(
-      'label',
-      data.key ? { ...forLabel, key: `${data.key} label` } : forLabel,
-      ...label,
-    ),
-  ];
+  const props = { autoComplete: 'off', id, key, type: 'checkbox', ...data };
+  const forLabel = { className: 'ek-comparison__label', htmlFor: id, key: `${key} label` };
+  return [createElement('input', props), createElement('label', forLabel, ...label)];
 }
 
 /** The reader's choice: native checkboxes that the stylesheet reads with `:has()`, without script. */
@@ -38,17 +32,18 @@ export function Controls({ routes, repetitive, own }: Props) {
   const id = useId();
   const choices = routes.flatMap((route, index) => {
     const before = routes.slice(0, index).filter((other) => other.id === route.id);
+    const key = `${asText(route.id)} ${before.length}`;
     const name = [asText(route.name), ' ', medicine(route)];
-    return checkbox(`${id}${index}`, name, {
+    return checkbox(`${id}${index}`, key, name, {
       className: 'ek-comparison__choice',
       'data-column': index + 1,
       'data-route': asText(route.id),
       defaultChecked: true,
-      // A tick belongs to its route, wherever that stands after the next rendering.
-      key: `${asText(route.id)} ${before.length}`,
     });
   });
-  const only = checkbox(`${id}only`, [own.onlyDifferent], { className: 'ek-comparison__only' });
+  const only = checkbox(`${id}only`, 'only', [own.onlyDifferent], {
+    className: 'ek-comparison__only',
+  });
   return (
     <fieldset className="ek-comparison__controls">
       <legend className="ek-comparison__legend">{own.show}</legend>

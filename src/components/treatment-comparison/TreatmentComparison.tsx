@@ -14,7 +14,7 @@ import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import type { CellPlace, Table } from './AttributeRow.tsx';
 import { benefitNodes, standingOf } from './benefitNodes.tsx';
 import { Controls } from './Controls.tsx';
-import { type SameInRows, sameInRows } from './difference.ts';
+import { repeatedIn, type SameInRows, sameInRows } from './difference.ts';
 import { roles } from './roles.ts';
 import { groupElement, headElement } from './tableParts.tsx';
 import { warnOfProps } from './warnOfProps.ts';
@@ -110,11 +110,12 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const beneficial = attributes.some(({ about }) => about === 'benefit');
   const standings = beneficial ? routes.map((route) => standingOf(route, jurisdiction)) : [];
   const beside = standings.map(({ key }) => key);
-  const same = chosen ? sameInRows(attributes, routes, beside) : none;
+  const repeated = repeatedIn(routes);
+  const same = chosen ? sameInRows(attributes, routes, repeated, beside) : none;
   const table: Table = {
     id: rest.id,
     routes,
-    repeated: routes.map(({ id }, column) => routes.findIndex((other) => other.id === id) < column),
+    repeated,
     statuses: standings.map((standing, column) =>
       benefitNodes(routes[column] as Route, standing, text),
     ),

@@ -38,11 +38,12 @@ type Beside = readonly string[];
 function samePairs(
   { about, cells }: Attribute,
   routes: readonly Route[],
+  repeated: readonly boolean[],
   beside: Beside,
 ): string[] {
   if (about === 'harm') return [];
-  const values = routes.map((route) => {
-    const cell = cells?.[route.id];
+  const values = routes.map((route, column) => {
+    const cell = repeated[column] ? undefined : cells?.[route.id];
     return cell && shown(cell, route);
   });
   const stand = (one: number, two: number) => about !== 'benefit' || beside[one] === beside[two];
@@ -57,6 +58,10 @@ function samePairs(
   return pairs;
 }
 
+/** Which routes have the id of an earlier one. */
+export const repeatedIn = (routes: readonly Route[]): boolean[] =>
+  routes.map(({ id }, column) => routes.findIndex((other) => other.id === id) < column);
+
 /** Pairs of columns by row; rows that differ in all of them are left out. */
 export type SameInRows = ReadonlyMap<Attribute, readonly string[]>;
 
@@ -64,11 +69,12 @@ export type SameInRows = ReadonlyMap<Attribute, readonly string[]>;
 export function sameInRows(
   attributes: readonly Attribute[],
   routes: readonly Route[],
+  repeated: readonly boolean[],
   beside: Beside,
 ): SameInRows {
   const same = new Map<Attribute, readonly string[]>();
   for (const attribute of attributes) {
-    const pairs = samePairs(attribute, routes, beside);
+    const pairs = samePairs(attribute, routes, repeated, beside);
     if (pairs.length > 0) same.set(attribute, pairs);
   }
   return same;
