@@ -151,6 +151,28 @@ describe.each([
     expect(shown('driving')).toBe(true);
   });
 
+  it('stands open beside another answer, even where one at a time is open', () => {
+    expectConsole('warn', /questions\[2\]\.summary is missing/);
+    const list = questions.map((question) =>
+      question.id === 'pregnancy' ? { ...question, summary: undefined } : question,
+    );
+    render(<Faq {...props} defaultValue={['driving']} multiple={false} questions={list} />);
+    expect(shown('pregnancy')).toBe(true);
+    expect(shown('driving')).toBe(true);
+  });
+
+  it('keeps clear of the ring around its question', () => {
+    render(<Faq {...props} />);
+    const box = (selector: string) =>
+      item('who-should-not').querySelector(selector)?.getBoundingClientRect() as DOMRect;
+    const words = document.createRange();
+    words.selectNodeContents(item('who-should-not').querySelector('.ek-faq__summary') as Node);
+    const ring = box('.ek-faq__question').bottom + 6;
+    const { top, bottom } = words.getBoundingClientRect();
+    // Below the ring, or within it where the summary is part of what is pressed.
+    expect(top >= ring || bottom <= ring).toBe(true);
+  });
+
   it('is closed by saying who decides, unless the page takes that away', () => {
     const { container } = render(<Faq {...props} />);
     expect(container.textContent).toMatch(/Only a clinician who has examined you can decide/);

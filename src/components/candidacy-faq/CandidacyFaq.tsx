@@ -1,8 +1,5 @@
 import { createElement, forwardRef } from 'react';
 import type { Question } from '../../content/index.ts';
-import { faq as builtIn } from '../../i18n/en-US.ts';
-import { asList, asTexts } from '../props/index.ts';
-import { useWords, wordsFor } from '../words/index.ts';
 import { FaqAnswer } from './FaqAnswer.tsx';
 import { FaqItem } from './FaqItem.tsx';
 import { FaqQuestion } from './FaqQuestion.tsx';
@@ -12,11 +9,10 @@ import {
   answerContent,
   closingOf,
   type FaqContentProps,
-  openAtFirst,
   questionContent,
   summaryOf,
 } from './faqParts.tsx';
-import { warnOfQuestions } from './warnOfQuestions.ts';
+import { useFaq } from './useFaq.ts';
 
 export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, FaqContentProps {}
 
@@ -42,17 +38,14 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
     },
     ref,
   ) {
-    const words = useWords({ locale, messages }, 'CandidacyFaq');
-    const own = wordsFor(words, 'faq', builtIn);
-    const items = asList(questions, 'CandidacyFaq questions');
-    const context = { own, words, sources, crisis, owner: 'CandidacyFaq' };
-    warnOfQuestions('CandidacyFaq', items, rest.value ?? defaultValue);
-    const open = [...asTexts(defaultValue), ...openAtFirst(items)];
+    const given = { questions, sources, crisis, locale, messages };
+    const { items, shared, open } = useFaq(given, 'CandidacyFaq', defaultValue, rest.value);
+    const { own } = shared;
     const entry = (item: Question) => (
       <FaqItem id={item.id}>
-        <FaqQuestion headingLevel={headingLevel}>{questionContent(item, context)}</FaqQuestion>
+        <FaqQuestion headingLevel={headingLevel}>{questionContent(item, shared)}</FaqQuestion>
         {summaryOf(item)}
-        <FaqAnswer>{answerContent(item, context)}</FaqAnswer>
+        <FaqAnswer>{answerContent(item, shared)}</FaqAnswer>
       </FaqItem>
     );
     // As spread children, which need no keys: a duplicate id must not cost a question.
@@ -66,7 +59,7 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
           />
         )}
         {createElement('div', { className: 'ek-faq__items' }, ...items.map(entry))}
-        {closing && closingOf(context)}
+        {closing && closingOf(shared)}
       </FaqRoot>
     );
   },

@@ -1,19 +1,16 @@
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useId } from 'react';
 import type { Question } from '../../content/index.ts';
-import { faq as builtIn } from '../../i18n/en-US.ts';
 import { Heading } from '../heading/index.ts';
 import { chevron, icon } from '../icon/index.ts';
-import { asList, asText, asTexts } from '../props/index.ts';
-import { useWords, wordsFor } from '../words/index.ts';
+import { asText } from '../props/index.ts';
 import {
   answerContent,
   closingOf,
   type FaqContentProps,
-  openAtFirst,
   questionContent,
   summaryOf,
 } from './faqParts.tsx';
-import { warnOfQuestions } from './warnOfQuestions.ts';
+import { useFaq } from './useFaq.ts';
 
 export interface CandidacyFaqStaticProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'defaultValue'>,
@@ -55,25 +52,23 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
   },
   ref,
 ) {
-  const words = useWords({ locale, messages }, 'CandidacyFaqStatic');
-  const own = wordsFor(words, 'faq', builtIn);
-  const items = asList(questions, 'CandidacyFaqStatic questions');
-  const context = { own, words, sources, crisis, owner: 'CandidacyFaqStatic' };
   const group = useId();
-  warnOfQuestions('CandidacyFaqStatic', items, defaultValue);
-  const open = new Set([...asTexts(defaultValue), ...openAtFirst(items)]);
+  const given = { questions, sources, crisis, locale, messages };
+  const { items, shared, open, unnamed } = useFaq(given, 'CandidacyFaqStatic', defaultValue);
+  // One at a time, save what must not be folded out of sight: that is in no group.
+  const nameOf = ({ id }: Question) => (multiple || unnamed.includes(id) ? undefined : group);
   const entry = (item: Question) => (
-    <details className="ek-faq__item" name={multiple ? undefined : group} open={open.has(item.id)}>
+    <details className="ek-faq__item" name={nameOf(item)} open={open.includes(item.id)}>
       <summary className="ek-faq__question">
         <Heading owner="CandidacyFaqStatic" className="ek-faq__heading" level={headingLevel}>
-          <span className="ek-faq__question-text">{questionContent(item, context)}</span>
+          <span className="ek-faq__question-text">{questionContent(item, shared)}</span>
         </Heading>
         {icon(chevron, 'ek-faq__chevron')}
         {summaryOf(item)}
       </summary>
       {/* The id is in here because a link opens what is around its target. */}
       <div className="ek-faq__answer" id={asText(item.id)}>
-        <div className="ek-faq__answer-text">{answerContent(item, context)}</div>
+        <div className="ek-faq__answer-text">{answerContent(item, shared)}</div>
       </div>
     </details>
   );
@@ -81,7 +76,7 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
   return (
     <div ref={ref} {...rest} className={className ? `ek-faq ${className}` : 'ek-faq'}>
       {createElement('div', { className: 'ek-faq__items' }, ...items.map(entry))}
-      {closing && closingOf(context)}
+      {closing && closingOf(shared)}
     </div>
   );
 });

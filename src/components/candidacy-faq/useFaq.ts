@@ -1,0 +1,23 @@
+import { faq as builtIn } from '../../i18n/en-US.ts';
+import { asList, asTexts } from '../props/index.ts';
+import { useWords, wordsFor } from '../words/index.ts';
+import { type FaqContentProps, type FaqShared, openAtFirst } from './faqParts.tsx';
+import { warnOfQuestions } from './warnOfQuestions.ts';
+
+type Given = Pick<FaqContentProps, 'questions' | 'sources' | 'crisis' | 'locale' | 'messages'>;
+
+/** What both ways of showing questions make of their props. `value` is what the page keeps open. */
+export function useFaq(
+  { questions, sources, crisis, locale, messages }: Given,
+  owner: string,
+  defaultValue: readonly string[] | undefined,
+  value?: readonly string[],
+) {
+  const words = useWords({ locale, messages }, owner);
+  const own = wordsFor(words, 'faq', builtIn);
+  const items = asList(questions, `${owner} questions`);
+  const shared: FaqShared = { own, words, sources, crisis, owner };
+  warnOfQuestions(owner, items, value ?? defaultValue);
+  const unnamed = openAtFirst(items);
+  return { items, shared, unnamed, open: [...asTexts(defaultValue), ...unnamed] };
+}
