@@ -23,7 +23,7 @@ export default defineConfig({
       onLog: (level, log, handler) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
       },
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@radix-ui\//, 'valibot', '#words'],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, 'valibot', '#words'],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

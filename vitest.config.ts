@@ -40,7 +40,6 @@ const dependencies = [
   '@testing-library/react',
   '@testing-library/dom',
   '@guidepup/virtual-screen-reader',
-  '@radix-ui/react-accordion',
   'axe-core',
   'valibot',
 ];
@@ -88,7 +87,7 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
   test: {
     name: 'browser-react-18',
     browser: browser(),
-    include: ['tests/hydration/*.browser.test.tsx'],
+    include: ['tests/hydration/*.browser.test.tsx', 'tests/components/*Faq*.browser.test.tsx'],
     setupFiles: ['./tests/setup/react-18.ts', ...noConsole],
   },
 };

@@ -4,6 +4,7 @@ export {
   type CandidacyFaqProps,
   CandidacyFaqStatic,
   type CandidacyFaqStaticProps,
+  type CandidacyQuestion,
   FaqAnswer,
   type FaqAnswerProps,
   type FaqChangeDetails,

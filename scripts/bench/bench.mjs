@@ -1,13 +1,14 @@
-// Bytes and server-render time, as two tables. Nothing here passes or fails: it only measures.
+// Bytes, server-render time and presses, as tables. Nothing here passes or fails: it only measures.
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { rolldownVersion, version as viteVersion } from 'vite';
 import { root } from '../run/paths.mjs';
 import { componentStyleBytes, scriptBytes, shippedStyleBytes } from './bytes.mjs';
+import { clicks } from './clicks.mjs';
 import { makeFreshDist } from './fresh-dist.mjs';
 import { PAIRS, races } from './race.mjs';
-import { BYTES, byteLines, line, TIMES, timeLine } from './table.mjs';
+import { BYTES, byteLines, CLICKS, clickLine, line, TIMES, timeLine } from './table.mjs';
 
 const versionOf = (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'))).version;
 
@@ -48,7 +49,24 @@ to pair: other work on the machine widens it, and moves the times more than the 
   for await (const row of races()) timeLine(row);
 }
 
+async function pressing() {
+  console.log(`
+QUESTIONS IN THE BROWSER
+Milliseconds in Chromium until the layout is done, with styles.css on the page. "shown": all
+questions rendered by React; "pressed": one of them, open or shut. Plain <details>, Radix as its
+documentation shows it, the same with forceMount, and ours take turns; numbers are medians, and the
+ratio is CandidacyFaq to <details>. Radix without forceMount has no closed answer in the page.
+`);
+  const names = ['<details>', 'Radix', 'forceMount', 'CandidacyFaq', 'Static'];
+  line(CLICKS, ['questions', ...names, 'ratio']);
+  for await (const { size, shown, pressed } of clicks()) {
+    clickLine(`${size}, shown`, shown);
+    clickLine(`${size}, pressed`, pressed);
+  }
+}
+
 makeFreshDist();
 machine();
 await bytes();
 await rendering();
+await pressing();

@@ -5,6 +5,7 @@ import type * as components from '../../src/index.ts';
 type Component =
   | 'TreatmentComparison'
   | 'CandidacyFaq'
+  | 'CandidacyFaqStatic'
   | 'SideEffectCallout'
   | 'CrisisBanner'
   | 'TreatmentGuide';

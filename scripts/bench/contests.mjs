@@ -9,8 +9,8 @@ import * as byHand from './hand-written.mjs';
  * the clock starts, the elements are not.
  */
 export function contests(library) {
-  const { TreatmentComparison, CandidacyFaq, SideEffectCallout, CrisisBanner } = library;
-  const { TreatmentGuide, US } = library;
+  const { TreatmentComparison, CandidacyFaq, CandidacyFaqStatic, SideEffectCallout } = library;
+  const { CrisisBanner, TreatmentGuide, US } = library;
 
   const table = (size) => {
     const { title, note, groups } = comparison(size);
@@ -23,12 +23,25 @@ export function contests(library) {
   };
 
   const faq = (size) => {
-    const props = { questions: questions(size), sources };
-    return {
-      name: `CandidacyFaq, ${size} questions`,
-      ours: () => h(CandidacyFaq, { ...props, headingLevel: 2 }),
-      byHand: () => h(byHand.Faq, { size }),
-    };
+    const props = { questions: questions(size), sources, headingLevel: 2 };
+    const ours = () => h(CandidacyFaq, props);
+    return [
+      {
+        name: `CandidacyFaq, ${size} questions`,
+        ours,
+        byHand: () => h(byHand.Faq, { size }),
+      },
+      {
+        name: `  ${size}, beside Radix, forceMount`,
+        ours,
+        byHand: () => h(byHand.Radix, { size, forceMount: true }),
+      },
+      {
+        name: `CandidacyFaqStatic, ${size}`,
+        ours: () => h(CandidacyFaqStatic, props),
+        byHand: () => h(byHand.Details, { size }),
+      },
+    ];
   };
 
   const callouts = (size) => {
@@ -47,7 +60,7 @@ export function contests(library) {
 
   return [
     ...[8, 100, 1000].map(table),
-    ...[12, 100, 1000].map(faq),
+    ...[12, 100, 1000].flatMap(faq),
     ...[12, 50].map(callouts),
     {
       name: 'CrisisBanner, US',

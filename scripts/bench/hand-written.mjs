@@ -3,5 +3,5 @@
 export { Banner } from './hand-written/banner.mjs';
 export { Callouts } from './hand-written/callout.mjs';
 export { Comparison } from './hand-written/comparison.mjs';
-export { Faq } from './hand-written/faq.mjs';
+export { Details, Faq, Radix } from './hand-written/faq.mjs';
 export { Guide } from './hand-written/guide.mjs';

@@ -11,7 +11,7 @@ const TURN = 25;
 
 const contestant = fileURLToPath(new URL('contestant.mjs', import.meta.url));
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -31,7 +31,10 @@ const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 export function optionsTable(source, file) {
   const [, component, body] = /export interface (\w+)Props\b[^{]*\{\n(.*?)\n\}/s.exec(source) ?? [];
   if (!component) throw new Error(`${file} exports no interface of props.`);
-  const first = SINCE.exec(source.slice(source.indexOf(body) + body.length))?.[1];
+  const at = source.indexOf(body);
+  // Said at the component, below its props; at the props themselves when several share them.
+  const first = (SINCE.exec(source.slice(at + body.length)) ??
+    SINCE.exec(source.slice(0, at)))?.[1];
   if (!first) throw new Error(`${file} does not say since when there is ${component}.`);
   const props = `${body}\n`.matchAll(PROP);
   const rows = [...props].map(([, comment, name, optional, type]) => {

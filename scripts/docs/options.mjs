@@ -7,6 +7,14 @@ import { optionsTable } from './options-table.mjs';
 
 /** Documents, and the source files whose props they list. */
 const DOCUMENTS = {
+  'docs/components/candidacy-faq.md': [
+    'src/components/candidacy-faq/faqParts.tsx',
+    'src/components/candidacy-faq/FaqRoot.tsx',
+    'src/components/candidacy-faq/CandidacyFaq.tsx',
+    'src/components/candidacy-faq/CandidacyFaqStatic.tsx',
+    'src/components/candidacy-faq/FaqItem.tsx',
+    'src/components/candidacy-faq/FaqQuestion.tsx',
+  ],
   'docs/components/treatment-comparison.md': [
     'src/components/treatment-comparison/TreatmentComparison.tsx',
     'src/components/treatment-comparison/ComparisonInUrl.tsx',

@@ -1,10 +1,11 @@
-// Renews the pictures in docs/screenshots: the guide, and the comparison in each of its states.
+// Renews the pictures in docs/screenshots.
 import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from './find-chromium.mjs';
 import { bin, root } from './paths.mjs';
+import { numberParts, pictures } from './pictures.mjs';
 import { runNode } from './run.mjs';
 
 const site = join(root, '.cache/storybook');
@@ -33,66 +34,6 @@ function serve(folder) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** What a reader sees first, sharp; and the whole page, smaller, because it is very long. */
-const guide = [1200, 390].flatMap((width) =>
-  ['light', 'dark'].flatMap((theme) => {
-    const page = { story: 'pages-ketamine-guide--guide', width, theme };
-    const whole = { scale: 0.6, fullPage: true, type: 'jpeg', quality: 60 };
-    return [
-      { ...page, file: `guide-${width}-${theme}-top.png` },
-      { ...page, ...whole, file: `guide-${width}-${theme}.jpg` },
-    ];
-  }),
-);
-
-/** What a story shows once its own steps are done. */
-const CHOSEN =
-  '.ek-comparison:has([data-column="3"]:not(:checked)):has([data-column="4"]:not(:checked))';
-const COMPARISON = 'components-treatmentcomparison--';
-
-const comparison = [
-  { file: 'wide.png', story: 'ketamine' },
-  { file: 'chosen.png', story: 'two-chosen', ready: CHOSEN },
-  { file: 'narrow.png', story: 'ketamine', width: 390 },
-  { file: 'narrow-320.png', story: 'long-words', width: 320 },
-  { file: 'dark.png', story: 'every-cell', theme: 'dark' },
-  { file: 'forced-colours.png', story: 'every-cell', forcedColors: 'active' },
-  { file: 'print.png', story: 'ketamine', width: 654, media: 'print' },
-  { file: 'right-to-left.png', story: 'right-to-left' },
-  { file: 'eight-routes.png', story: 'eight-routes' },
-  { file: 'anatomy.png', story: 'three-routes', prepare: number, element: '.story-page' },
-].map((picture) => ({
-  ...picture,
-  file: `comparison-${picture.file}`,
-  story: COMPARISON + picture.story,
-}));
-
-/** Numbers the parts of a comparison, in the page. */
-function number() {
-  const parts = [
-    '.ek-comparison__heading',
-    '.ek-comparison__note',
-    '.ek-comparison__legend',
-    '.ek-comparison__name',
-    '.ek-comparison__group-name',
-    '.ek-comparison__row > th',
-    '#comparison-length td',
-    '#comparison-watched .ek-cite',
-    '#comparison-better td > .ek-approval',
-  ];
-  for (const [index, part] of parts.entries()) {
-    const box = document.querySelector(part)?.getBoundingClientRect();
-    if (!box) throw new Error(`The picture of the anatomy has no ${part}.`);
-    const mark = document.body.appendChild(document.createElement('span'));
-    mark.textContent = index + 1;
-    // A mark in a line has words before it, so its number stands behind it.
-    const left = part.endsWith('cite') ? box.right + 6 : box.left - 26;
-    mark.style.cssText = `position:absolute;left:${left}px;top:${box.top + scrollY}px;
-      inline-size:22px;block-size:22px;border-radius:50%;background:#8f241c;color:#fff;
-      font:600 13px/22px sans-serif;text-align:center;z-index:9`;
-  }
-}
-
 async function shoot(browser, origin, picture) {
   const {
     file,
@@ -100,7 +41,7 @@ async function shoot(browser, origin, picture) {
     width = 1200,
     theme = 'light',
     scale = 1,
-    prepare,
+    parts,
     element,
     ...rest
   } = picture;
@@ -114,7 +55,7 @@ async function shoot(browser, origin, picture) {
   await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
   await page.locator(ready).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  if (prepare) await page.evaluate(prepare);
+  if (parts) await page.evaluate(numberParts, parts);
   const target = element ? page.locator(element) : page;
   await target.screenshot({ path: join(out, file), ...options });
   await page.close();
@@ -131,7 +72,7 @@ const browser = await chromium.launch({
   args: chromiumArgs,
 });
 const origin = `http://127.0.0.1:${server.address().port}`;
-for (const picture of [...guide, ...comparison]) await shoot(browser, origin, picture);
+for (const picture of pictures) await shoot(browser, origin, picture);
 await browser.close();
 server.close();
 console.log(`Wrote the pictures to ${out}.`);

@@ -58,7 +58,7 @@ export const steps = [
   vitest('node', 'Units and server rendering'),
   vitest('react-server', 'Entries under the react-server condition'),
   vitest('browser', 'In the browser', ['browser']),
-  vitest('browser-react-18', 'Hydration on React 18', ['browser']),
+  vitest('browser-react-18', 'Hydration and the questions on React 18', ['browser']),
   vitest('storybook', 'Every story, light, with axe', ['browser']),
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
   vitest('commands', 'npm start and npm test themselves', ['browser']),

@@ -27,6 +27,10 @@ export const ar = extendMessages(enUS, {
   faq: {
     openAll: 'افتح كل الإجابات',
     closeAll: 'أغلق كل الإجابات',
+    filter: 'ابحث في هذه الأسئلة',
+    filterCount: 'الأسئلة المعروضة: {shown} من {total}',
+    copyLink: 'انسخ رابط هذه الإجابة',
+    copied: 'تم نسخ الرابط.',
     closing: 'لا يمكن لهذه الصفحة أن تعرف إن كان العلاج مناسبًا لك. يقرر ذلك معك طبيب فحصك.',
     'may-suit': 'قد يناسب',
     'care-first': 'يحتاج إلى عناية أولًا',

@@ -79,6 +79,11 @@ export const comparison = {
 export const faq = {
   openAll: 'Open all answers',
   closeAll: 'Close all answers',
+  /** Label of the box that leaves only questions with the words typed. */
+  filter: 'Search these questions',
+  filterCount: 'Questions shown: {shown} of {total}',
+  copyLink: 'Copy a link to this answer',
+  copied: 'Link copied.',
   /** Said beside every set of questions: a page cannot examine its reader. */
   closing:
     'This page cannot tell whether a treatment is right for you. Only a clinician who has examined you can decide that with you.',

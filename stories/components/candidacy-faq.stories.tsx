@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { US } from '../../src/crisis-lines/index.ts';
-import { CandidacyFaq, CandidacyFaqStatic, CrisisLinks } from '../../src/index.ts';
+import { ar } from '../../src/i18n/index.ts';
+import {
+  CandidacyFaq,
+  CandidacyFaqStatic,
+  CrisisLinks,
+  FaqAnswer,
+  FaqItem,
+  FaqQuestion,
+  FaqRoot,
+} from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 
 const { questions } = ketamine.candidacy;
@@ -10,6 +19,7 @@ const first = questions[0];
 const meta = {
   title: 'Components/CandidacyFaq',
   component: CandidacyFaq,
+  tags: ['!autodocs'],
   decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
   args: {
     questions,
@@ -64,6 +74,65 @@ export const AllOpen: Story = {
     await expect(closed).toHaveLength(0);
     await expect(canvas.getByRole('button', { name: 'Close all answers' })).toBeVisible();
   },
+};
+
+/** A box to search, above the number of questions that the page names. */
+export const Searched: Story = {
+  args: { filterAbove: 5 },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByRole('searchbox'), 'driv');
+    const total = args.questions.length;
+    const left = canvas.getAllByRole('heading').length;
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      `Questions shown: ${left} of ${total}`,
+    );
+    await expect(left).toBeLessThan(total);
+  },
+};
+
+/** A link to an answer, for a message to a clinician or a friend. */
+export const CopyLink: Story = { args: { copyLink: true, defaultValue: [first.id] } };
+
+/** Answers that fade in, for readers who have not asked for less motion. */
+export const Animated: Story = { args: { animate: true } };
+
+/** The parts, in a layout and with answers of your own. */
+export const OwnLayout: Story = {
+  render: ({ onValueChange }) => (
+    <FaqRoot onValueChange={onValueChange}>
+      <FaqItem id="made-up">
+        <FaqQuestion headingLevel={2}>A question of your own?</FaqQuestion>
+        <FaqAnswer>
+          <p>
+            Any <em>React</em> content, with a <a href="#made-up">link to itself</a>.
+          </p>
+        </FaqAnswer>
+      </FaqItem>
+      <FaqItem id="another">
+        <FaqQuestion headingLevel={2}>Another one?</FaqQuestion>
+        <FaqAnswer>
+          <p>Another answer.</p>
+        </FaqAnswer>
+      </FaqItem>
+    </FaqRoot>
+  ),
+  play: async ({ canvasElement }) => {
+    const question = within(canvasElement).getByRole('button', { name: 'Another one?' });
+    await userEvent.click(question);
+    await expect(question).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+/** Its parts, for the picture in the documentation. */
+export const Anatomy: Story = {
+  args: { questions: questions.slice(0, 3), filterAbove: 2, defaultValue: [first.id] },
+};
+
+/** From right to left, with the few Arabic words there are. */
+export const RightToLeft: Story = {
+  args: { messages: ar, locale: 'ar', filterAbove: 5, copyLink: true, defaultValue: [first.id] },
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
 };
 
 /** Without script: `<details>`, which the browser opens, finds, links to and prints. */

@@ -14,11 +14,11 @@ const ROOMS: Record<string, Room> = {
   content: { below: [], packages: [/^valibot$/] },
   theme: { below: [], packages: [] },
   'crisis-lines': { below: ['content'], packages: [] },
-  'structured-data': { below: ['content'], packages: [] },
+  'structured-data': { below: ['content', 'i18n'], packages: [] },
   i18n: { below: ['content'], packages: [] },
   components: {
     below: ['content', 'i18n', 'crisis-lines'],
-    packages: [...react, /^@radix-ui\/react-accordion$/],
+    packages: react,
   },
 };
 

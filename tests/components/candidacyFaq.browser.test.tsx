@@ -1,8 +1,19 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CandidacyFaq, type FaqChangeDetails } from '../../src/index.ts';
+import {
+  CandidacyFaq,
+  FaqAnswer,
+  type FaqChangeDetails,
+  FaqItem,
+  FaqQuestion,
+  FaqRoot,
+} from '../../src/index.ts';
 import '../../src/styles.css';
+import { axTree, byRole, wordsOf } from '../accessibility/axTree.ts';
+import { expectConsole } from '../setup/console.ts';
+
+configure({ reactStrictMode: true });
 
 const questions = [
   { id: 'one', question: 'First question?', answer: ['First answer, with *words*.'] },
@@ -77,6 +88,19 @@ describe('an answer', () => {
     expect(answerOf('one').getAttribute('role')).toBe('group');
   });
 
+  it('is not read out while closed, by the tree that screen readers get', async () => {
+    show();
+    const closed = wordsOf(await axTree());
+    expect(closed).toContain('First question?');
+    expect(closed).not.toContain('First answer');
+    await userEvent.click(button(/First question/));
+    const root = await axTree();
+    expect(wordsOf(root)).toContain('First answer');
+    expect(byRole(root, 'region')).toEqual([]);
+    const [first] = byRole(root, 'heading');
+    expect(first && wordsOf(first)).toContain('First question?');
+  });
+
   it('takes no room while closed', () => {
     show();
     expect(answerOf('one').getBoundingClientRect().height).toBe(0);
@@ -149,6 +173,28 @@ describe('links to an answer', () => {
     await waitFor(() => expect(shown('two')).toBe(true));
   });
 
+  it('bring the focus to the question, so that the keyboard goes on from there', async () => {
+    show();
+    location.hash = '#two';
+    await waitFor(() => expect(document.activeElement).toBe(button(/Second/)));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button(/Third/));
+  });
+
+  it('bring the keyboard to a target inside an answer', async () => {
+    const linked = {
+      id: 'more',
+      question: 'More?',
+      answer: ['See [this](#one) and [that](#two).'],
+    };
+    show({ questions: [linked as never, ...questions] });
+    const [, that] = answerOf('more').querySelectorAll('a');
+    that?.setAttribute('id', 'that');
+    location.hash = '#that';
+    await waitFor(() => expect(shown('more')).toBe(true));
+    await waitFor(() => expect(document.activeElement).toBe(that));
+  });
+
   it.each(['#', '#nothing', '#%E0%A4%A', '#"quoted"', "#'];alert(1)//"])(
     'survive an address that ends in %s',
     async (hash) => {
@@ -200,6 +246,53 @@ describe('several questions', () => {
     expect([shown('one'), shown('two')]).toEqual([true, false]);
     rerender(<CandidacyFaq headingLevel={3} questions={questions} value={['two']} />);
     expect([shown('one'), shown('two')]).toEqual([false, true]);
+  });
+
+  it('stay quick and whole when there are a thousand', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      id: `q-${index}`,
+      question: `Question ${index}?`,
+      answer: [`Answer ${index}.`] as [string],
+    }));
+    show({ questions: many });
+    expect(document.querySelectorAll('.ek-faq__answer')).toHaveLength(1000);
+    fireEvent.click(button(/^Question 999\?/));
+    expect(shown('q-999')).toBe(true);
+    expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);
+    fireEvent.click(button(/Open all answers/));
+    expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1000);
+  });
+
+  it('render only the one that is pressed', () => {
+    const rendered = vi.fn();
+    const Probe = ({ id }: { id: string }) => {
+      rendered(id);
+      return <p>Answer.</p>;
+    };
+    render(
+      <FaqRoot>
+        {['a', 'b', 'c'].map((id) => (
+          <FaqItem id={id} key={id}>
+            <FaqQuestion headingLevel={2}>Question {id}</FaqQuestion>
+            <FaqAnswer>
+              <Probe id={id} />
+            </FaqAnswer>
+          </FaqItem>
+        ))}
+      </FaqRoot>,
+    );
+    const states = () => ['a', 'b', 'c'].map((id) => document.getElementById(id)?.dataset.state);
+    rendered.mockClear();
+    fireEvent.click(button(/Question b/));
+    expect(states()).toEqual(['closed', 'open', 'closed']);
+    expect(rendered.mock.calls.filter(([id]) => id !== 'b')).toEqual([]);
+  });
+
+  it('open the right one of two that share an id, and say that they do', async () => {
+    expectConsole('warn', /questions\[3\]\.id is used twice/);
+    show({ questions: [...questions, { ...questions[0], question: 'The same id?' }] as never });
+    await userEvent.click(button(/The same id/));
+    expect(button(/The same id/)).toHaveProperty('ariaExpanded', 'true');
   });
 
   it('end with the words that only a clinician can decide', () => {

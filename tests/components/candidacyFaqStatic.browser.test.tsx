@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -9,6 +9,8 @@ import '../../src/styles.css';
 import { axTree, byRole, wordsOf } from '../accessibility/axTree.ts';
 import { lookThrough } from '../accessibility/media.ts';
 import { expectConsole } from '../setup/console.ts';
+
+configure({ reactStrictMode: true });
 
 const ketamine = document_ as unknown as GuideDocument;
 const { questions } = ketamine.candidacy;

@@ -4,6 +4,8 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { specimens } from '../fixtures/components.tsx';
 import { renderOnServer } from '../setup/server-render.ts';
+import { CandidacyFaqWithControls } from './pages.tsx';
+import '../../src/styles.css';
 
 const pages = new URL('./pages.tsx', import.meta.url).href;
 
@@ -15,8 +17,8 @@ afterEach(() => {
   host.innerHTML = '';
 });
 
-/** Without what script sets on purpose once it runs: the panels' state, and Radix's measuring. */
-const bare = (html: string) => html.replaceAll(/ (hidden="until-found"|style="[^"]*")/g, '');
+/** Without what script changes on purpose once it runs: closed answers, and controls that wake. */
+const bare = (html: string) => html.replaceAll(/ (hidden="until-found"|data-waiting="")/g, '');
 
 describe.each(specimens)('$name', ({ name, props, render }) => {
   it('hydrates in StrictMode without a warning and without changing the HTML', async () => {
@@ -28,7 +30,7 @@ describe.each(specimens)('$name', ({ name, props, render }) => {
       root = hydrateRoot(host, <StrictMode>{render(props)}</StrictMode>);
     });
     expect(host.firstElementChild).toBe(firstElement);
-    expect(bare(host.innerHTML)).toBe(before);
+    expect(bare(host.innerHTML)).toBe(bare(before));
   });
 });
 
@@ -44,5 +46,24 @@ describe('closed answers', () => {
     });
     expect(answer?.getAttribute('hidden')).toBe('until-found');
     expect(answer?.textContent).toContain('People in a made-up group.');
+  });
+});
+
+describe('controls that need script', () => {
+  it('are out of sight until it runs, and take their room all the same', async () => {
+    host.innerHTML = await renderOnServer(pages, 'CandidacyFaqWithControls');
+    const controls = [...host.querySelectorAll('.ek-faq__controls, .ek-faq__copy')];
+    const visible = () =>
+      controls.map((control) => control.checkVisibility({ visibilityProperty: true }));
+    const heights = () => controls.map((control) => control.getBoundingClientRect().height);
+    expect(visible()).toEqual([false, false, false]);
+    const before = heights();
+    expect(Math.min(...before)).toBeGreaterThan(40);
+    await act(async () => {
+      root = hydrateRoot(host, <CandidacyFaqWithControls />);
+    });
+    // One of the two answers is closed, and its button with it.
+    expect(visible().filter(Boolean)).toHaveLength(2);
+    expect(heights()).toEqual(before);
   });
 });

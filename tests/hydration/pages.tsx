@@ -1,4 +1,6 @@
+import { CandidacyFaq as Faq } from '../../src/index.ts';
 import { specimens } from '../fixtures/components.tsx';
+import { guide } from '../fixtures/guide.ts';
 
 const page = (name: string) => () => {
   const found = specimens.find((specimen) => specimen.name === name);
@@ -19,3 +21,14 @@ export const SideEffectCallout = page('SideEffectCallout');
 export const SourceList = page('SourceList');
 export const TreatmentComparison = page('TreatmentComparison');
 export const TreatmentGuide = page('TreatmentGuide');
+
+/** The questions with every control that needs script, one answer open. */
+export const CandidacyFaqWithControls = () => (
+  <Faq
+    copyLink
+    defaultValue={['driving']}
+    filterAbove={1}
+    headingLevel={2}
+    questions={guide.candidacy.questions}
+  />
+);

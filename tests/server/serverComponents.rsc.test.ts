@@ -45,6 +45,7 @@ describe('under the react-server condition', () => {
     const clients = new Set([...text.matchAll(/<(\w+)>/g)].map(([, name]) => name));
     expect([...clients].sort()).toEqual([
       'FaqAnswer',
+      'FaqControls',
       'FaqItem',
       'FaqQuestion',
       'FaqRoot',

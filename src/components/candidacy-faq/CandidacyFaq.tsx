@@ -1,12 +1,15 @@
 import { createElement, forwardRef } from 'react';
-import type { Question } from '../../content/index.ts';
 import { FaqAnswer } from './FaqAnswer.tsx';
+import { FaqControls } from './FaqControls.tsx';
+import { FaqCopyLink } from './FaqCopyLink.tsx';
+import { FaqFilter } from './FaqFilter.tsx';
 import { FaqItem } from './FaqItem.tsx';
 import { FaqQuestion } from './FaqQuestion.tsx';
 import { FaqRoot, type FaqRootProps } from './FaqRoot.tsx';
 import { FaqToggleAll } from './FaqToggleAll.tsx';
 import {
   answerContent,
+  type CandidacyQuestion,
   closingOf,
   type FaqContentProps,
   questionContent,
@@ -14,7 +17,20 @@ import {
 } from './faqParts.tsx';
 import { useFaq } from './useFaq.ts';
 
-export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, FaqContentProps {}
+export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, FaqContentProps {
+  /**
+   * Whether each answer ends with a button that copies a link to it.
+   * @default false
+   * @since 0.2.0
+   */
+  copyLink?: boolean | undefined;
+  /**
+   * Number of questions above which a box to search them appears. It looks at the words of
+   * questions and answers, and keeps nothing of what is typed. Without a number there is none.
+   * @since 0.2.0
+   */
+  filterAbove?: number | undefined;
+}
 
 /**
  * Questions about who a treatment may suit. Every answer is in the server HTML, found by find in
@@ -32,6 +48,8 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
       closing = true,
       multiple = true,
       defaultValue,
+      copyLink,
+      filterAbove,
       locale,
       messages,
       ...rest
@@ -40,23 +58,35 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
   ) {
     const given = { questions, sources, crisis, locale, messages };
     const { items, shared, open } = useFaq(given, 'CandidacyFaq', defaultValue, rest.value);
-    const { own } = shared;
-    const entry = (item: Question) => (
+    const { own, words } = shared;
+    const canFilter = filterAbove !== undefined && items.length > filterAbove;
+    const canToggle = multiple && items.length > 1;
+    const entry = (item: CandidacyQuestion) => (
       <FaqItem id={item.id}>
         <FaqQuestion headingLevel={headingLevel}>{questionContent(item, shared)}</FaqQuestion>
         {summaryOf(item)}
-        <FaqAnswer>{answerContent(item, shared)}</FaqAnswer>
+        <FaqAnswer>
+          {answerContent(item, shared)}
+          {copyLink && <FaqCopyLink copied={own.copied} label={own.copyLink} />}
+        </FaqAnswer>
       </FaqItem>
     );
     // As spread children, which need no keys: a duplicate id must not cost a question.
     return (
       <FaqRoot defaultValue={open} multiple={multiple} ref={ref} {...rest}>
-        {multiple && items.length > 1 && (
-          <FaqToggleAll
-            closeAll={own.closeAll}
-            ids={items.map(({ id }) => id)}
-            openAll={own.openAll}
-          />
+        {(canFilter || canToggle) && (
+          <FaqControls>
+            {canFilter && (
+              <FaqFilter count={own.filterCount} label={own.filter} locale={words.locale} />
+            )}
+            {canToggle && (
+              <FaqToggleAll
+                closeAll={own.closeAll}
+                ids={items.map(({ id }) => id)}
+                openAll={own.openAll}
+              />
+            )}
+          </FaqControls>
         )}
         {createElement('div', { className: 'ek-faq__items' }, ...items.map(entry))}
         {closing && closingOf(shared)}

@@ -1,10 +1,10 @@
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useId } from 'react';
-import type { Question } from '../../content/index.ts';
 import { Heading } from '../heading/index.ts';
 import { chevron, icon } from '../icon/index.ts';
 import { asText } from '../props/index.ts';
 import {
   answerContent,
+  type CandidacyQuestion,
   closingOf,
   type FaqContentProps,
   questionContent,
@@ -25,6 +25,11 @@ export interface CandidacyFaqStaticProps
    * @default true
    */
   multiple?: boolean | undefined;
+  /**
+   * Whether an answer fades in when it opens. Never for readers who ask for less motion.
+   * @default false
+   */
+  animate?: boolean | undefined;
 }
 
 /**
@@ -44,6 +49,7 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
     crisis,
     closing = true,
     multiple = true,
+    animate,
     defaultValue,
     locale,
     messages,
@@ -56,8 +62,9 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
   const given = { questions, sources, crisis, locale, messages };
   const { items, shared, open, unnamed } = useFaq(given, 'CandidacyFaqStatic', defaultValue);
   // One at a time, save what must not be folded out of sight: that is in no group.
-  const nameOf = ({ id }: Question) => (multiple || unnamed.includes(id) ? undefined : group);
-  const entry = (item: Question) => (
+  const nameOf = ({ id }: CandidacyQuestion) =>
+    multiple || unnamed.includes(id) ? undefined : group;
+  const entry = (item: CandidacyQuestion) => (
     <details className="ek-faq__item" name={nameOf(item)} open={open.includes(item.id)}>
       <summary className="ek-faq__question">
         <Heading owner="CandidacyFaqStatic" className="ek-faq__heading" level={headingLevel}>
@@ -74,7 +81,12 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
   );
   // As spread children, which need no keys: a duplicate id must not cost a question.
   return (
-    <div ref={ref} {...rest} className={className ? `ek-faq ${className}` : 'ek-faq'}>
+    <div
+      ref={ref}
+      {...rest}
+      className={className ? `ek-faq ${className}` : 'ek-faq'}
+      data-animate={animate ? '' : undefined}
+    >
       {createElement('div', { className: 'ek-faq__items' }, ...items.map(entry))}
       {closing && closingOf(shared)}
     </div>

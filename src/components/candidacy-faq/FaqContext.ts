@@ -17,13 +17,26 @@ export interface FaqContextValue {
   request(id: string, open: boolean, details: FaqChangeDetails): void;
   /** Asks to replace the whole set of open items. */
   change(ids: string[], details: FaqChangeDetails): void;
+  /** Brings back what a filter has taken out of sight; the filter, where there is one, sets it. */
+  unfilter: { current: () => void };
 }
+
+const nothing = () => {};
 
 export const FaqContext = createContext<FaqContextValue>({
   openSet: createOpenSet([]),
-  request: () => {},
-  change: () => {},
+  request: nothing,
+  change: nothing,
+  unfilter: { current: nothing },
 });
 
-/** The id of the item around a question or an answer. */
-export const FaqItemContext = createContext<{ id: string; open: boolean }>({ id: '', open: false });
+/** What a question and an answer know of the item around them. */
+export interface FaqItemContextValue {
+  id: string;
+  open: boolean;
+  /** Ids of the two elements, each of which names the other. */
+  questionId?: string;
+  answerId?: string;
+}
+
+export const FaqItemContext = createContext<FaqItemContextValue>({ id: '', open: false });

@@ -1,9 +1,9 @@
 'use client';
-import { Accordion, AccordionItem } from '@radix-ui/react-accordion';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
   useContext,
+  useId,
   useMemo,
   useSyncExternalStore,
 } from 'react';
@@ -23,24 +23,24 @@ export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqItemProps>(
   ref,
 ) {
   const { openSet } = useContext(FaqContext);
+  // Each item listens for itself, so that a press renders one item and not all of them.
   const isOpen = () => openSet.has(id);
   const open = useSyncExternalStore(openSet.subscribe, isOpen, isOpen);
-  const item = useMemo(() => ({ id, open }), [id, open]);
-  // One accordion for each item: in a shared one, a click re-renders every item.
+  const own = useId();
+  const item = useMemo(
+    () => ({ id, open, questionId: `${own}question`, answerId: `${own}answer` }),
+    [id, open, own],
+  );
   return (
-    <FaqItemContext.Provider value={item}>
-      <Accordion asChild collapsible type="single" value={open ? id : ''}>
-        <AccordionItem
-          ref={ref}
-          {...rest}
-          className={className ? `ek-faq__item ${className}` : 'ek-faq__item'}
-          data-faq-item=""
-          id={id}
-          value={id}
-        >
-          {children}
-        </AccordionItem>
-      </Accordion>
-    </FaqItemContext.Provider>
+    <div
+      ref={ref}
+      {...rest}
+      className={className ? `ek-faq__item ${className}` : 'ek-faq__item'}
+      data-faq-item=""
+      data-state={open ? 'open' : 'closed'}
+      id={id}
+    >
+      <FaqItemContext.Provider value={item}>{children}</FaqItemContext.Provider>
+    </div>
   );
 });

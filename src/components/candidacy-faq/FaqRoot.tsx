@@ -29,6 +29,12 @@ export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'def
    * @default true
    */
   multiple?: boolean | undefined;
+  /**
+   * Whether an answer fades in when it opens. Never for readers who ask for less motion.
+   * @default false
+   * @since 0.2.0
+   */
+  animate?: boolean | undefined;
 }
 
 const NONE: readonly string[] = [];
@@ -38,7 +44,7 @@ const NONE: readonly string[] = [];
  * @since 0.1.0
  */
 export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(function FaqRoot(
-  { value, defaultValue = NONE, onValueChange, multiple = true, className, ...rest },
+  { value, defaultValue = NONE, onValueChange, multiple = true, animate, className, ...rest },
   ref,
 ) {
   const [openSet] = useState(() => createOpenSet(asTexts(value ?? defaultValue)));
@@ -66,12 +72,21 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
     },
     [change, multiple, openSet],
   );
-  const context = useMemo(() => ({ openSet, request, change }), [openSet, request, change]);
-  useHashTarget(root, request);
+  const unfilter = useRef(() => {});
+  const context = useMemo(
+    () => ({ openSet, request, change, unfilter }),
+    [openSet, request, change],
+  );
+  useHashTarget(root, context);
 
   return (
     <FaqContext.Provider value={context}>
-      <div ref={root} {...rest} className={className ? `ek-faq ${className}` : 'ek-faq'} />
+      <div
+        ref={root}
+        {...rest}
+        className={className ? `ek-faq ${className}` : 'ek-faq'}
+        data-animate={animate ? '' : undefined}
+      />
     </FaqContext.Provider>
   );
 });

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import {
   type CandidacyGroup,
   candidacyGroups,
@@ -12,10 +12,21 @@ import { asOneOf, asText } from '../props/index.ts';
 import { Blocks, CrisisHelp } from '../text/index.ts';
 import type { WordSettings, Words } from '../words/index.ts';
 
-/** What both ways of showing questions take. */
+/**
+ * A question as the content model has it. In a component the answer may also be a React element, or
+ * one paragraph of inline text.
+ */
+export interface CandidacyQuestion extends Omit<Question, 'answer'> {
+  answer: Question['answer'] | string | ReactElement;
+}
+
+/**
+ * What both ways of showing questions take.
+ * @since 0.1.0
+ */
 export interface FaqContentProps extends WordSettings {
   /** Questions in the order they are read. */
-  questions: readonly Question[];
+  questions: readonly CandidacyQuestion[];
   /** Level of every question's heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
   /** Sources that the answers cite. Without them no citation marks are shown. */
@@ -41,11 +52,11 @@ export interface FaqShared {
   owner: string;
 }
 
-const groupOf = ({ group }: Question): CandidacyGroup | undefined =>
+const groupOf = ({ group }: CandidacyQuestion): CandidacyGroup | undefined =>
   asOneOf(group, candidacyGroups);
 
 /** The question, then what its answer means for the reader in a word and a shape. */
-export function questionContent(question: Question, { own }: FaqShared): ReactElement {
+export function questionContent(question: CandidacyQuestion, { own }: FaqShared): ReactElement {
   const group = groupOf(question);
   return (
     <>
@@ -62,16 +73,23 @@ export function questionContent(question: Question, { own }: FaqShared): ReactEl
 }
 
 /** What an answer comes to, in sight whether it is open or closed. In a `<summary>`, so no block. */
-export const summaryOf = ({ summary }: Question): ReactElement | null =>
+export const summaryOf = ({ summary }: CandidacyQuestion): ReactElement | null =>
   asText(summary) ? <span className="ek-faq__summary">{asText(summary)}</span> : null;
 
+function answerNode(answer: CandidacyQuestion['answer'], context: FaqShared): ReactElement {
+  if (isValidElement(answer)) return answer;
+  const { sources, words } = context;
+  const blocks = typeof answer === 'string' ? [answer] : answer;
+  return <Blocks blocks={blocks} sources={sources} words={words} />;
+}
+
 /** The answer, and crisis lines where it speaks of suicide (rule SM-04). */
-export function answerContent({ answer, topic }: Question, context: FaqShared): ReactElement {
-  const { sources, words, crisis, owner } = context;
+export function answerContent(question: CandidacyQuestion, context: FaqShared): ReactElement {
+  const { words, crisis, owner } = context;
   return (
     <>
-      <Blocks blocks={answer} sources={sources} words={words} />
-      {topic === 'suicide' && (crisis ?? <CrisisHelp owner={owner} words={words} />)}
+      {answerNode(question.answer, context)}
+      {question.topic === 'suicide' && (crisis ?? <CrisisHelp owner={owner} words={words} />)}
     </>
   );
 }
@@ -85,7 +103,7 @@ export const closingOf = ({ own }: FaqShared): ReactElement => (
  * Who should not have it is never folded out of sight: without a summary that names it, the answer
  * stands open.
  */
-export const openAtFirst = (questions: readonly Question[]): string[] =>
+export const openAtFirst = (questions: readonly CandidacyQuestion[]): string[] =>
   questions
     .filter((question) => groupOf(question) === 'should-not' && !asText(question.summary))
     .map(({ id }) => id);

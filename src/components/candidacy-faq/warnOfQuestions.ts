@@ -1,10 +1,14 @@
-import type { Question } from '../../content/index.ts';
+import { isValidElement } from 'react';
 import { asTexts, inDevelopment, warnOnce } from '../props/index.ts';
+import type { CandidacyQuestion } from './faqParts.tsx';
 
 /** Whether an answer has nothing in it that could be shown. */
-const isEmpty = (answer: unknown): boolean => !Array.isArray(answer) || answer.length === 0;
+function isEmpty(answer: unknown): boolean {
+  if (isValidElement(answer)) return false;
+  return (typeof answer !== 'string' && !Array.isArray(answer)) || answer.length === 0;
+}
 
-function check(owner: string, questions: readonly Question[], value: unknown): void {
+function check(owner: string, questions: readonly CandidacyQuestion[], value: unknown): void {
   const ids = questions.map(({ id }) => id);
   questions.forEach(({ id, answer, group, summary }, index) => {
     const where = `${owner} questions[${index}]`;
@@ -31,7 +35,7 @@ function check(owner: string, questions: readonly Question[], value: unknown): v
 /** Tells a developer what is wrong with the questions; what can be read is shown all the same. */
 export function warnOfQuestions(
   owner: string,
-  questions: readonly Question[],
+  questions: readonly CandidacyQuestion[],
   value: unknown,
 ): void {
   inDevelopment(() => check(owner, questions, value));

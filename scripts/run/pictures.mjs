@@ -1,0 +1,97 @@
+/** What a reader sees first, sharp; and the whole page, smaller, because it is very long. */
+const guide = [1200, 390].flatMap((width) =>
+  ['light', 'dark'].flatMap((theme) => {
+    const page = { story: 'pages-ketamine-guide--guide', width, theme };
+    const whole = { scale: 0.6, fullPage: true, type: 'jpeg', quality: 60 };
+    return [
+      { ...page, file: `guide-${width}-${theme}-top.png` },
+      { ...page, ...whole, file: `guide-${width}-${theme}.jpg` },
+    ];
+  }),
+);
+
+/** The pictures of one component: names of files and stories without what they all begin with. */
+const component = (name, stories, list) =>
+  list.map((picture) => ({
+    ...picture,
+    file: `${name}-${picture.file}`,
+    story: `components-${stories}--${picture.story}`,
+  }));
+
+/** What a story shows once its own steps are done. */
+const CHOSEN =
+  '.ek-comparison:has([data-column="3"]:not(:checked)):has([data-column="4"]:not(:checked))';
+
+const comparison = component('comparison', 'treatmentcomparison', [
+  { file: 'wide.png', story: 'ketamine' },
+  { file: 'chosen.png', story: 'two-chosen', ready: CHOSEN },
+  { file: 'narrow.png', story: 'ketamine', width: 390 },
+  { file: 'narrow-320.png', story: 'long-words', width: 320 },
+  { file: 'dark.png', story: 'every-cell', theme: 'dark' },
+  { file: 'forced-colours.png', story: 'every-cell', forcedColors: 'active' },
+  { file: 'print.png', story: 'ketamine', width: 654, media: 'print' },
+  { file: 'right-to-left.png', story: 'right-to-left' },
+  { file: 'eight-routes.png', story: 'eight-routes' },
+  {
+    file: 'anatomy.png',
+    story: 'three-routes',
+    element: '.story-page',
+    parts: [
+      '.ek-comparison__heading',
+      '.ek-comparison__note',
+      '.ek-comparison__legend',
+      '.ek-comparison__name',
+      '.ek-comparison__group-name',
+      '.ek-comparison__row > th',
+      '#comparison-length td',
+      '#comparison-watched .ek-cite',
+      '#comparison-better td > .ek-approval',
+    ],
+  },
+]);
+
+const faq = component('faq', 'candidacyfaq', [
+  { file: 'wide.png', story: 'one-open' },
+  { file: 'narrow.png', story: 'copy-link', width: 390 },
+  {
+    file: 'searched.png',
+    story: 'searched',
+    width: 390,
+    ready: '.ek-faq__item[hidden] ~ .ek-faq__item:not([hidden])',
+  },
+  { file: 'static-dark.png', story: 'static', width: 390, theme: 'dark' },
+  { file: 'forced-colours.png', story: 'one-open', width: 390, forcedColors: 'active' },
+  { file: 'print.png', story: 'closed', width: 654, media: 'print' },
+  { file: 'right-to-left.png', story: 'right-to-left' },
+  {
+    file: 'anatomy.png',
+    story: 'anatomy',
+    element: '.story-page',
+    parts: [
+      '.ek-faq__filter-label',
+      '.ek-faq__question-text',
+      '.ek-faq__group',
+      '.ek-faq__summary',
+      '.ek-faq__answer',
+      '.ek-faq__closing',
+    ],
+  },
+]);
+
+/** Every picture in docs/screenshots: its story, and how that is looked at. */
+export const pictures = [...guide, ...comparison, ...faq];
+
+/** Numbers the parts of a component. Runs in the page. */
+export function numberParts(parts) {
+  for (const [index, part] of parts.entries()) {
+    const box = document.querySelector(part)?.getBoundingClientRect();
+    if (!box) throw new Error(`The picture of the anatomy has no ${part}.`);
+    const mark = document.body.appendChild(document.createElement('span'));
+    mark.textContent = index + 1;
+    // A mark in a line has words before it, so its number stands behind it.
+    const left = part.endsWith('cite') ? box.right + 6 : box.left - 26;
+    mark.style.cssText = `position:absolute;left:${left}px;top:${box.top + scrollY}px;
+      inline-size:22px;block-size:22px;border-radius:50%;background:#8f241c;color:#fff;
+      font:600 13px/22px sans-serif;text-align:center;z-index:9`;
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/content/index.ts';
+import { enUS } from '../../src/i18n/index.ts';
+import { faqPage, type JsonLd, serializeJsonLd } from '../../src/structured-data/index.ts';
+import { guide, statistic } from '../fixtures/guide.ts';
+
+const textOf = (page: JsonLd, index = 0) => {
+  const entries = page.mainEntity as unknown as { acceptedAnswer: { text: string } }[];
+  return entries[index]?.acceptedAnswer.text;
+};
+
+const question = (answer: Question['answer'], more: Partial<Question> = {}): Question => ({
+  id: 'one',
+  question: 'What is it?',
+  answer,
+  ...more,
+});
+
+describe('questions as a FAQPage', () => {
+  it('are the questions of the page in order, with their answers', () => {
+    const page = faqPage(guide.candidacy.questions);
+    expect(page).toMatchObject({ '@context': 'https://schema.org', '@type': 'FAQPage' });
+    expect(page.mainEntity).toEqual(
+      guide.candidacy.questions.map((asked) => ({
+        '@type': 'Question',
+        name: asked.question,
+        acceptedAnswer: { '@type': 'Answer', text: expect.stringMatching(/./) },
+      })),
+    );
+  });
+
+  it('say paragraphs and points without markup and citation marks', () => {
+    const answer = question(['It is **made** *up*.[@label]', { list: ['One.', '[Two](#two)'] }]);
+    expect(textOf(faqPage([answer]))).toBe('It is made up.\n\n- One.\n- Two');
+  });
+
+  it('begin with the summary, so that nobody lifts an answer without its exclusions', () => {
+    const answer = question(['More.'], { summary: 'Not with a made-up illness.' });
+    expect(textOf(faqPage([answer]))).toBe('Not with a made-up illness.\n\nMore.');
+  });
+
+  it('say a number as the page does, with its comparator and who was studied', () => {
+    const text = textOf(faqPage([question([statistic])]));
+    expect(text).toContain('30 in 100 people with the example treatment');
+    expect(text).toContain('10 in 100 with the example placebo');
+    expect(text).toContain(statistic.population);
+  });
+
+  it('use the language and the words that the page gives', () => {
+    const messages = { frequency: { ...enUS.frequency, count: '{count} von {denominator}' } };
+    const page = faqPage([question([statistic])], { locale: 'de', messages });
+    expect(page.inLanguage).toBe('de');
+    expect(textOf(page)).toMatch(/30 von 100.*4 Wochen/);
+  });
+
+  it('leave out what must not stand without crisis lines', () => {
+    const page = faqPage([
+      question(['One.'], { topic: 'suicide', question: 'Suicidal thoughts?' }),
+      question(['Two.']),
+    ]);
+    expect(JSON.stringify(page)).not.toContain('Suicidal');
+    expect(textOf(page)).toBe('Two.');
+  });
+
+  it('cannot end the script element they stand in', () => {
+    const page = faqPage([question(['</script><script>alert(1)</script>'])]);
+    expect(serializeJsonLd(page)).not.toMatch(/[<>]/);
+  });
+});
