@@ -25,30 +25,41 @@ function statisticText(statistic: Statistic, words: Words, locale: string): stri
 function blockText(block: Block, words: Words, locale: string): string {
   if (typeof block === 'string') return plainText(block);
   if ('list' in block) return block.list.map((point) => `- ${plainText(point)}`).join('\n');
-  return statisticText(block, words, locale);
+  return block.type === 'frequency' ? statisticText(block, words, locale) : '';
 }
 
+/** A question of a document or a component; of its answer, only what has words of its own. */
+export type FaqPageQuestion = Pick<Question, 'question' | 'summary' | 'topic'> & {
+  answer: unknown;
+};
+
+const isBlock = (part: unknown): part is Block =>
+  typeof part === 'string' ||
+  (typeof part === 'object' && part !== null && ('list' in part || 'treated' in part));
+
 /**
- * Questions as a schema.org `FAQPage`, for a page of its own: the same words that the page shows,
- * without citation marks. It is for machines that read schema.org; no search engine promises
- * anything for it (rule SD-01: Google ended such results in May 2026). A question whose topic is
- * suicide is left out: whoever lifts an answer would leave the crisis lines beside it behind.
+ * Questions as a schema.org `FAQPage`, for a page of its own, in the words of the page without
+ * citation marks. It is for machines that read schema.org; no search engine promises anything for
+ * it (rule SD-01: Google ended such results in May 2026). Left out is a question whose topic is
+ * suicide, because whoever lifts an answer would leave the crisis lines beside it behind; and a
+ * React element in an answer, which has no words until it is rendered.
  */
 export function faqPage(
-  questions: readonly Question[],
+  questions: readonly FaqPageQuestion[],
   { locale = 'en-US', messages }: FaqPageOptions = {},
 ): JsonLd {
   const words = { ...frequency, ...messages?.frequency };
-  const textOf = ({ summary, answer }: Question) =>
-    [summary ?? '', ...answer.map((block) => blockText(block, words, locale))]
-      .filter(Boolean)
-      .join('\n\n');
+  const textOf = ({ summary, answer }: FaqPageQuestion): string => {
+    const parts: unknown[] = Array.isArray(answer) ? answer : [answer];
+    const texts = parts.filter(isBlock).map((block) => blockText(block, words, locale));
+    return [summary ?? '', ...texts].filter(Boolean).join('\n\n');
+  };
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: locale,
     mainEntity: questions
-      .filter(({ topic }) => topic !== 'suicide')
+      .filter((question) => question.topic !== 'suicide' && textOf(question) !== '')
       .map((question) => ({
         '@type': 'Question',
         name: question.question,

@@ -1,2 +1,2 @@
-export { type FaqPageOptions, faqPage } from './faqPage.ts';
+export { type FaqPageOptions, type FaqPageQuestion, faqPage } from './faqPage.ts';
 export { type JsonLd, medicalWebPage, serializeJsonLd } from './medicalWebPage.ts';

@@ -4,6 +4,10 @@ import { cdp } from 'vitest/browser';
 export interface AxNode {
   role: string;
   name: string;
+  /** Of what opens and closes. */
+  expanded: boolean | undefined;
+  /** Of a heading. */
+  level: number | undefined;
   children: AxNode[];
 }
 
@@ -12,6 +16,7 @@ interface RawNode {
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
   childIds?: string[];
 }
 
@@ -19,6 +24,9 @@ interface Frames {
   frame: { id: string; url: string };
   childFrames?: Frames[];
 }
+
+const property = ({ properties }: RawNode, name: string): unknown =>
+  properties?.find((candidate) => candidate.name === name)?.value.value;
 
 const allFrames = (tree: Frames): Frames[] => [
   tree,
@@ -43,7 +51,15 @@ export async function axTree(): Promise<AxNode> {
     if (!node) return [];
     const children = (node.childIds ?? []).flatMap(build);
     if (node.ignored) return children;
-    return [{ role: node.role?.value ?? '', name: node.name?.value ?? '', children }];
+    return [
+      {
+        role: node.role?.value ?? '',
+        name: node.name?.value ?? '',
+        expanded: property(node, 'expanded') as boolean | undefined,
+        level: property(node, 'level') as number | undefined,
+        children,
+      },
+    ];
   };
   const [root] = nodes[0] ? build(nodes[0].nodeId) : [];
   if (!root) throw new Error('The accessibility tree is empty.');

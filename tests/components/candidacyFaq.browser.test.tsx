@@ -11,6 +11,7 @@ import {
 } from '../../src/index.ts';
 import '../../src/styles.css';
 import { axTree, byRole, wordsOf } from '../accessibility/axTree.ts';
+import { lookThrough } from '../accessibility/media.ts';
 import { expectConsole } from '../setup/console.ts';
 
 configure({ reactStrictMode: true });
@@ -50,6 +51,7 @@ describe('a question', () => {
     await userEvent.click(first);
     expect(first).toHaveProperty('ariaExpanded', 'true');
     expect(first.getAttribute('aria-controls')).toBe(answerOf('one').id);
+    expect(answerOf('one').id).not.toBe('');
   });
 
   it('says in words which group it belongs to', () => {
@@ -85,7 +87,7 @@ describe('an answer', () => {
     show();
     expect(answerOf('one').getAttribute('hidden')).toBe('until-found');
     expect(answerOf('one').textContent).toContain('First answer');
-    expect(answerOf('one').getAttribute('role')).toBe('group');
+    expect(answerOf('one').getAttribute('role')).toBeNull();
   });
 
   it('is not read out while closed, by the tree that screen readers get', async () => {
@@ -98,7 +100,10 @@ describe('an answer', () => {
     expect(wordsOf(root)).toContain('First answer');
     expect(byRole(root, 'region')).toEqual([]);
     const [first] = byRole(root, 'heading');
-    expect(first && wordsOf(first)).toContain('First question?');
+    expect(first).toMatchObject({ level: 3 });
+    expect(byRole(root, 'button').filter(({ expanded }) => expanded === true)).toHaveLength(1);
+    expect(byRole(root, 'button').filter(({ expanded }) => expanded === false)).toHaveLength(2);
+    expect(byRole(root, 'group')).toEqual([]);
   });
 
   it('takes no room while closed', () => {
@@ -115,19 +120,15 @@ describe('an answer', () => {
     expect(seen).toEqual([[['two'], { reason: 'find-in-page', event }]]);
   });
 
-  it('is printed, closed or not', () => {
+  it('is printed, closed or not, and closed again afterwards', async () => {
     show();
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-    const print = rules.filter(
-      (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-    );
-    const style = document.createElement('style');
-    style.textContent = print
-      .flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map(({ cssText }) => cssText))
-      .join('\n');
-    document.head.append(style);
-    expect(answerOf('one').getBoundingClientRect().height).toBeGreaterThan(10);
-    style.remove();
+    await lookThrough({ media: 'print' });
+    for (const { id } of questions) {
+      expect(answerOf(id).getBoundingClientRect().height, id).toBeGreaterThan(10);
+    }
+    await lookThrough({});
+    expect(questions.some(({ id }) => shown(id))).toBe(false);
+    expect(answerOf('one').getBoundingClientRect().height).toBe(0);
   });
 });
 
@@ -140,11 +141,13 @@ describe('links to an answer', () => {
   });
 
   it('open the item around a target, and follow later links', async () => {
-    show();
+    const reasons: string[] = [];
+    show({ onValueChange: (_value, { reason }) => reasons.push(reason) });
     const target = answerOf('thr-ee').querySelector('p') as HTMLElement;
     target.id = 'inside the third';
     location.hash = '#inside%20the%20third';
     await waitFor(() => expect(shown('thr-ee')).toBe(true));
+    expect(new Set(reasons)).toEqual(new Set(['hash']));
     location.hash = '#one';
     await waitFor(() => expect(shown('one')).toBe(true));
   });
@@ -171,6 +174,48 @@ describe('links to an answer', () => {
     await userEvent.click(link);
     link.remove();
     await waitFor(() => expect(shown('two')).toBe(true));
+  });
+
+  it('scroll the question into sight, below what stays on top', async () => {
+    const { container } = show();
+    const room = document.createElement('div');
+    room.style.blockSize = '3000px';
+    container.before(room);
+    container.style.paddingBlockEnd = '3000px';
+    container.style.setProperty('--ek-sticky-top', '80px');
+    location.hash = '#one';
+    const top = () => button(/First/).getBoundingClientRect().top;
+    await waitFor(() => expect(Math.abs(top() - 80)).toBeLessThan(2));
+    room.remove();
+  });
+
+  it('take the focus from nobody who is busy when the page begins', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    history.replaceState(null, '', '#two');
+    show();
+    await waitFor(() => expect(shown('two')).toBe(true));
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
+  it.each([
+    ['with Ctrl', { ctrlKey: true }, {}],
+    ['with Shift', { shiftKey: true }, {}],
+    ['into another window', {}, { target: '_blank' }],
+    ['as a download', {}, { download: '' }],
+  ])('do nothing here when they are pressed %s', async (_how, keys, attributes) => {
+    show();
+    const link = Object.assign(document.createElement('a'), { href: '#two' });
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    document.body.append(link);
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link, keys);
+    link.remove();
+    await new Promise(requestAnimationFrame);
+    expect(shown('two')).toBe(false);
   });
 
   it('bring the focus to the question, so that the keyboard goes on from there', async () => {
@@ -230,9 +275,33 @@ describe('several questions', () => {
     ]);
   });
 
-  it('take no value that is none', () => {
-    show({ value: 5 as never });
+  it.each([5, null, 'one'])('take no value that is none: %j', async (value) => {
+    if (value !== null) expectConsole('warn', new RegExp(`value is not a list.*${value}`));
+    else expectConsole('warn', /value is not a list.*Found: null/);
+    show({ value: value as never });
     expect(['one', 'two', 'thr-ee'].some(shown)).toBe(false);
+    await userEvent.click(button(/First/));
+    expect(shown('one')).toBe(true);
+  });
+
+  it('keep one open that no other may close, whether a reader or a link opens the next', async () => {
+    const list = questions.map((question) => ({ ...question, summary: undefined }));
+    expectConsole('warn', /questions\[1\]\.summary is missing.*unless the page keeps the state/);
+    show({ multiple: false, questions: list as never });
+    await userEvent.click(button(/First/));
+    expect([shown('one'), shown('two'), shown('thr-ee')]).toEqual([true, true, false]);
+    location.hash = '#thr-ee';
+    await waitFor(() => expect(shown('thr-ee')).toBe(true));
+    expect([shown('one'), shown('two')]).toEqual([false, true]);
+  });
+
+  it('never show what the parent keeps closed, whoever asks', async () => {
+    const asked: string[] = [];
+    show({ value: [], onValueChange: (_value, { reason }) => asked.push(reason) });
+    answerOf('one').removeAttribute('hidden');
+    fireEvent(answerOf('one'), new Event('beforematch', { bubbles: true }));
+    await waitFor(() => expect(answerOf('one').getAttribute('hidden')).toBe('until-found'));
+    expect(asked).toEqual(['find-in-page']);
   });
 
   it('obey a parent that keeps the state', async () => {
@@ -258,6 +327,7 @@ describe('several questions', () => {
     expect(document.querySelectorAll('.ek-faq__answer')).toHaveLength(1000);
     fireEvent.click(button(/^Question 999\?/));
     expect(shown('q-999')).toBe(true);
+    expect(shown('q-998')).toBe(false);
     expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);
     fireEvent.click(button(/Open all answers/));
     expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1000);
@@ -288,16 +358,42 @@ describe('several questions', () => {
     expect(rendered.mock.calls.filter(([id]) => id !== 'b')).toEqual([]);
   });
 
-  it('open the right one of two that share an id, and say that they do', async () => {
+  it('open both of two that share an id, and say that they do', async () => {
     expectConsole('warn', /questions\[3\]\.id is used twice/);
     show({ questions: [...questions, { ...questions[0], question: 'The same id?' }] as never });
     await userEvent.click(button(/The same id/));
     expect(button(/The same id/)).toHaveProperty('ariaExpanded', 'true');
+    // They are one to everything that goes by id, so they open together.
+    expect(button(/First question/)).toHaveProperty('ariaExpanded', 'true');
+    expect(button(/Third question/)).toHaveProperty('ariaExpanded', 'false');
   });
 
-  it('end with the words that only a clinician can decide', () => {
-    const { container } = show();
-    expect(container.textContent).toMatch(/Only a clinician who has examined you can decide/);
+  it.each([undefined, { faq: { closing: '' } }])(
+    'end with the words that only a clinician can decide: %j',
+    (messages) => {
+      const { container } = show({ messages });
+      expect(container.textContent).toMatch(/Only a clinician who has examined you can decide/);
+    },
+  );
+
+  it('name their summary, so that a reader who only tabs hears it', () => {
+    show();
+    expect(
+      screen.getByRole('button', { name: /Second/, description: 'People in a made-up group.' }),
+    ).toBeDefined();
+  });
+
+  it.each([
+    [{ answer: ['  '] }, /questions\[0\]\.answer is an empty answer.*\[" {2}"\]/],
+    [{ answer: [{ list: [] }] }, /questions\[0\]\.answer is an empty answer.*list/],
+    [{ id: '' }, /questions\[0\]\.id is missing/],
+    [{ question: ' ' }, /questions\[0\]\.question is missing/],
+    [{ group: 'weird' }, /questions\[0\]\.group is not a group.*Use one of: may-suit/],
+    [{ group: 'should-not', summary: ' ' }, /questions\[0\]\.summary is missing.*Found: " "/],
+  ])('warn of %j and show the rest', (wrong, warning) => {
+    expectConsole('warn', warning);
+    show({ questions: [{ ...questions[0], ...wrong }, ...questions.slice(1)] as never });
+    expect(button(/Third question/)).toBeDefined();
   });
 
   it('remember nothing after the page', async () => {

@@ -33,7 +33,8 @@ afterEach(async () => {
 });
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
-const inSight = () => questions.map(({ id }) => id).filter((id) => element(id).checkVisibility());
+const inSight = () =>
+  questions.map(({ id }) => id).filter((id) => element(id).getBoundingClientRect().height > 1);
 const box = () => screen.getByRole('searchbox', { name: 'Search these questions' });
 
 describe('the search', () => {
@@ -67,10 +68,64 @@ describe('the search', () => {
     const status = screen.getByRole('status');
     expect(status.textContent).toBe('');
     await userEvent.fill(box(), 'driv');
-    expect(status.textContent).toBe('Questions shown: 2 of 3');
+    expect(status.textContent).toBe('Questions shown: 2 of 3.');
     await userEvent.clear(box());
     expect(status.textContent).toBe('');
     expect(inSight()).toHaveLength(3);
+  });
+
+  it('says what to do when nothing has the words', async () => {
+    show();
+    await userEvent.fill(box(), 'xyz');
+    expect(screen.getByRole('status').textContent).toMatch(/^No question has these words\./);
+  });
+
+  it('takes no exclusion out of sight, and says so', async () => {
+    const excluded = {
+      id: 'not',
+      question: 'Who should not have it?',
+      group: 'should-not' as const,
+      summary: 'People in a made-up group.',
+      answer: 'Those.',
+    };
+    show({ questions: [...questions, excluded] });
+    await userEvent.fill(box(), 'coffee');
+    expect(inSight()).toEqual(['cafe']);
+    expect(element('not').getBoundingClientRect().height).toBeGreaterThan(40);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Questions shown: 2 of 4. Reasons not to have it always stay.',
+    );
+  });
+
+  it('does not find the words of its own buttons', async () => {
+    show({ copyLink: true });
+    await userEvent.fill(box(), 'copy');
+    expect(inSight()).toEqual([]);
+  });
+
+  it('is kept while the questions change', async () => {
+    const { rerender } = show();
+    await userEvent.fill(box(), 'coffee');
+    const more = { id: 'tea', question: 'And tea?', answer: 'Yes.' };
+    const view = (list: CandidacyQuestion[]) => (
+      <CandidacyFaq filterAbove={2} headingLevel={3} questions={list} />
+    );
+    rerender(view([...questions, more]));
+    expect(element('tea').getBoundingClientRect().height).toBeLessThan(2);
+    expect(screen.getByRole('status').textContent).toBe('Questions shown: 1 of 4.');
+    // Too few to search: nothing may stay out of sight without a box to bring it back.
+    rerender(view(questions.slice(0, 2)));
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(element('driving').getBoundingClientRect().height).toBeGreaterThan(40);
+  });
+
+  it('gives way to find in page', async () => {
+    show();
+    await userEvent.fill(box(), 'coffee');
+    expect(element('driving').getAttribute('hidden')).toBe('until-found');
+    fireEvent(element('driving'), new Event('beforematch', { bubbles: true }));
+    await waitFor(() => expect(inSight()).toHaveLength(3));
+    expect(box()).toHaveProperty('value', '');
   });
 
   it('opens nothing, and closes nothing that was open', async () => {
@@ -153,6 +208,13 @@ describe('a copied link', () => {
     const url = new URL('#driving', location.href);
     expect(writeText).toHaveBeenCalledWith(url.href);
     await waitFor(() => expect(status()).toBe('Link copied.'));
+    const said: (string | null | undefined)[] = [];
+    const observer = new MutationObserver(() => said.push(status()));
+    const region = element('driving').querySelector('[role="status"]') as Element;
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await userEvent.click(copyButton());
+    await waitFor(() => expect(said).toEqual(['', 'Link copied.']));
+    observer.disconnect();
     expect(location.hash).toBe('');
   });
 
@@ -160,8 +222,9 @@ describe('a copied link', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
     open();
     await userEvent.click(copyButton());
-    await waitFor(() => expect(location.hash).toBe('#driving'));
-    expect(status()).toBe('');
+    await waitFor(() => expect(status()).toBe('The link is in the address bar.'));
+    expect(location.hash).toBe('#driving');
+    expect(document.activeElement).toBe(copyButton());
   });
 
   it('leads to questions whose id has spaces and quotes', async () => {
@@ -197,11 +260,17 @@ describe.each([
         questions={[
           { id: 'one', question: 'One?', answer: <p data-testid="own">Our own element.</p> },
           { id: 'two', question: 'Two?', answer: 'With **weight**.' },
+          {
+            id: 'three',
+            question: 'Three?',
+            answer: ['Before.', <p key="own">Between.</p>, { list: ['After.'] }],
+          },
         ]}
       />,
     );
     expect(screen.getByTestId('own').closest('.ek-faq__answer')).not.toBeNull();
     expect(container.querySelector('strong')?.textContent).toBe('weight');
+    expect(container.textContent).toMatch(/Before\.Between\.After\./);
   });
 
   it('moves only where the page asks for it, and never for readers who ask for less', async () => {

@@ -1,7 +1,8 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import document_ from '../../examples/content/ketamine-for-depression.en-US.json';
 import type { GuideDocument } from '../../src/content/index.ts';
 import { CandidacyFaq, CandidacyFaqStatic } from '../../src/index.ts';
@@ -40,7 +41,7 @@ describe('the questions without script', () => {
     const words = (element: Element | null) => element?.textContent?.replaceAll(/\s+/g, ' ').trim();
     const itemsOf = (root: Element) =>
       [...root.querySelectorAll('.ek-faq__item')].map((one) => ({
-        id: one.id || one.querySelector('.ek-faq__answer')?.id,
+        id: one.id || one.querySelector('.ek-faq__target')?.id,
         heading: one.querySelector('h3') && words(one.querySelector('h3')),
         summary: words(one.querySelector('.ek-faq__summary')),
         answer: words(one.querySelector('.ek-faq__answer')),
@@ -92,7 +93,31 @@ describe('the questions without script', () => {
     render(<CandidacyFaqStatic {...props} />);
     location.hash = '#driving';
     await waitFor(() => expect(shown('driving')).toBe(true));
-    expect(summary('driving').getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('show the question that a link leads to, in a small window and below what stays on top', async () => {
+    await page.viewport(320, 256);
+    const { container } = render(<CandidacyFaqStatic {...props} />);
+    container.style.setProperty('--ek-sticky-top', '40px');
+    container.style.paddingBlock = '3000px';
+    for (const { id } of questions) {
+      location.hash = `#${id}`;
+      await waitFor(() => expect(shown(id)).toBe(true));
+      const top = () => Math.abs(summary(id).getBoundingClientRect().top - 40);
+      await waitFor(() => expect(top(), id).toBeLessThan(2));
+    }
+    await page.viewport(1200, 900);
+  });
+
+  it('begin anew as a reader has left them when React takes over a page from the server', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = renderToString(<CandidacyFaqStatic {...props} />);
+    document.body.append(host);
+    await userEvent.click(summary('driving'));
+    const root = await act(async () => hydrateRoot(host, <CandidacyFaqStatic {...props} />));
+    expect(shown('driving')).toBe(true);
+    act(() => root.unmount());
+    host.remove();
   });
 
   it('are all printed, and closed again on the screen', async () => {
@@ -191,7 +216,7 @@ describe.each([
   it('warns of what is wrong and shows the rest', () => {
     expectConsole('warn', /questions\[1\]\.id is used twice.*Give every question an id/);
     expectConsole('warn', /questions\[2\]\.answer is an empty answer/);
-    expectConsole('warn', /value names a question that does not exist.*Found: "lost"/);
+    expectConsole('warn', /defaultValue names a question that does not exist.*Found: "lost"/);
     const [, one, , two] = questions;
     if (!one || !two) throw new Error('The document has too few questions.');
     const wrong = [

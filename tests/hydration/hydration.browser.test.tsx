@@ -18,7 +18,8 @@ afterEach(() => {
 });
 
 /** Without what script changes on purpose once it runs: closed answers, and controls that wake. */
-const bare = (html: string) => html.replaceAll(/ (hidden="until-found"|data-waiting="")/g, '');
+const bare = (html: string) =>
+  html.replaceAll(/ (hidden="until-found"|aria-expanded="\w+"|data-waiting="")/g, '');
 
 describe.each(specimens)('$name', ({ name, props, render }) => {
   it('hydrates in StrictMode without a warning and without changing the HTML', async () => {
@@ -65,5 +66,37 @@ describe('controls that need script', () => {
     // One of the two answers is closed, and its button with it.
     expect(visible().filter(Boolean)).toHaveLength(2);
     expect(heights()).toEqual(before);
+  });
+});
+
+describe('script that comes late', () => {
+  const arrive = () =>
+    act(async () => {
+      root = hydrateRoot(host, <CandidacyFaqWithControls />);
+    });
+  const heights = () =>
+    [...host.querySelectorAll('.ek-faq__answer')].map((answer) => answer.clientHeight);
+
+  it('leaves open what has shown itself by then, so that nothing moves under a reader', async () => {
+    host.innerHTML = await renderOnServer(pages, 'CandidacyFaqWithControls');
+    for (const animation of document.getAnimations()) animation.finish();
+    const before = heights();
+    expect(Math.min(...before)).toBeGreaterThan(20);
+    await arrive();
+    expect(heights()).toEqual(before);
+    const questions = [...host.querySelectorAll('.ek-faq__question')];
+    expect(questions.map(({ ariaExpanded }) => ariaExpanded)).toEqual(['true', 'true']);
+  });
+
+  it('closes what has not shown itself yet', async () => {
+    host.innerHTML = await renderOnServer(pages, 'CandidacyFaqWithControls');
+    await arrive();
+    const questions = [...host.querySelectorAll('.ek-faq__question')];
+    expect(questions.map(({ ariaExpanded }) => ariaExpanded)).toEqual(['false', 'true']);
+  });
+
+  it('finds no question that claims to be closed while its answer can be read', async () => {
+    host.innerHTML = await renderOnServer(pages, 'CandidacyFaqWithControls');
+    expect(host.querySelector('[aria-expanded]')).toBeNull();
   });
 });

@@ -62,6 +62,18 @@ describe('questions as a FAQPage', () => {
     expect(textOf(page)).toBe('Two.');
   });
 
+  it('take the answers of a component, and leave out what has no words of its own', () => {
+    const element = { $$typeof: Symbol.for('react.element'), type: 'p', props: {} };
+    const page = faqPage([
+      { question: 'A text?', answer: 'One *paragraph*.' },
+      { question: 'An element?', answer: element },
+      { question: 'Both?', answer: ['Before.', element] },
+    ]);
+    expect(page.mainEntity).toHaveLength(2);
+    expect(textOf(page, 0)).toBe('One paragraph.');
+    expect(textOf(page, 1)).toBe('Before.');
+  });
+
   it('cannot end the script element they stand in', () => {
     const page = faqPage([question(['</script><script>alert(1)</script>'])]);
     expect(serializeJsonLd(page)).not.toMatch(/[<>]/);

@@ -1,4 +1,5 @@
 import { createElement, forwardRef } from 'react';
+import { fragment } from '../text/index.ts';
 import { FaqAnswer } from './FaqAnswer.tsx';
 import { FaqControls } from './FaqControls.tsx';
 import { FaqCopyLink } from './FaqCopyLink.tsx';
@@ -13,11 +14,14 @@ import {
   closingOf,
   type FaqContentProps,
   questionContent,
+  summaryId,
   summaryOf,
 } from './faqParts.tsx';
 import { useFaq } from './useFaq.ts';
 
-export interface CandidacyFaqProps extends Omit<FaqRootProps, 'children'>, FaqContentProps {
+export interface CandidacyFaqProps
+  extends Omit<FaqRootProps, 'children' | 'keepOpen'>,
+    FaqContentProps {
   /**
    * Whether each answer ends with a button that copies a link to it.
    * @default false
@@ -57,27 +61,40 @@ export const CandidacyFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, Candidacy
     ref,
   ) {
     const given = { questions, sources, crisis, locale, messages };
-    const { items, shared, open } = useFaq(given, 'CandidacyFaq', defaultValue, rest.value);
+    const { items, shared, open, unnamed } = useFaq(given, 'CandidacyFaq', {
+      defaultValue,
+      value: rest.value,
+    });
     const { own, words } = shared;
     const canFilter = filterAbove !== undefined && items.length > filterAbove;
     const canToggle = multiple && items.length > 1;
     const entry = (item: CandidacyQuestion) => (
       <FaqItem id={item.id}>
-        <FaqQuestion headingLevel={headingLevel}>{questionContent(item, shared)}</FaqQuestion>
+        <FaqQuestion aria-describedby={summaryId(item)} headingLevel={headingLevel}>
+          {questionContent(item, shared)}
+        </FaqQuestion>
         {summaryOf(item)}
         <FaqAnswer>
-          {answerContent(item, shared)}
-          {copyLink && <FaqCopyLink copied={own.copied} label={own.copyLink} />}
+          {fragment(answerContent(item, shared))}
+          {copyLink && (
+            <FaqCopyLink copied={own.copied} inAddress={own.inAddress} label={own.copyLink} />
+          )}
         </FaqAnswer>
       </FaqItem>
     );
     // As spread children, which need no keys: a duplicate id must not cost a question.
     return (
-      <FaqRoot defaultValue={open} multiple={multiple} ref={ref} {...rest}>
+      <FaqRoot defaultValue={open} keepOpen={unnamed} multiple={multiple} ref={ref} {...rest}>
         {(canFilter || canToggle) && (
           <FaqControls>
             {canFilter && (
-              <FaqFilter count={own.filterCount} label={own.filter} locale={words.locale} />
+              <FaqFilter
+                count={own.filterCount}
+                kept={own.filterKept}
+                label={own.filter}
+                locale={words.locale}
+                none={own.filterNone}
+              />
             )}
             {canToggle && (
               <FaqToggleAll

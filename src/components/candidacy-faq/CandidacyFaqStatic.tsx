@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useId } from 'react';
-import { Heading } from '../heading/index.ts';
+import { headingElement } from '../heading/index.ts';
 import { chevron, icon } from '../icon/index.ts';
 import { asText } from '../props/index.ts';
 import {
@@ -35,7 +35,8 @@ export interface CandidacyFaqStaticProps
 /**
  * The questions of `CandidacyFaq` without a byte of script, in any server component or static HTML:
  * `<details>`, which browsers open by themselves for a link, find in page and, in one group, one at
- * a time. Renders a `<div>`.
+ * a time. A router that changes the address itself, such as `next/link`, does not make the browser
+ * open an answer; a plain link does. Renders a `<div>`.
  * @since 0.2.0
  */
 export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
@@ -60,22 +61,31 @@ export const CandidacyFaqStatic = /* @__PURE__ */ forwardRef<
 ) {
   const group = useId();
   const given = { questions, sources, crisis, locale, messages };
-  const { items, shared, open, unnamed } = useFaq(given, 'CandidacyFaqStatic', defaultValue);
+  const { items, shared, open, unnamed } = useFaq(given, 'CandidacyFaqStatic', { defaultValue });
   // One at a time, save what must not be folded out of sight: that is in no group.
   const nameOf = ({ id }: CandidacyQuestion) =>
     multiple || unnamed.includes(id) ? undefined : group;
+  const heading = { className: 'ek-faq__heading' };
+  const question = (item: CandidacyQuestion) => (
+    <span className="ek-faq__question-text">{questionContent(item, shared)}</span>
+  );
   const entry = (item: CandidacyQuestion) => (
-    <details className="ek-faq__item" name={nameOf(item)} open={open.includes(item.id)}>
+    // A link or a reader may have opened it before React came.
+    <details
+      className="ek-faq__item"
+      name={nameOf(item)}
+      open={open.includes(item.id)}
+      suppressHydrationWarning
+    >
       <summary className="ek-faq__question">
-        <Heading owner="CandidacyFaqStatic" className="ek-faq__heading" level={headingLevel}>
-          <span className="ek-faq__question-text">{questionContent(item, shared)}</span>
-        </Heading>
         {icon(chevron, 'ek-faq__chevron')}
+        {headingElement(headingLevel, 'CandidacyFaqStatic', heading, question(item))}
         {summaryOf(item)}
       </summary>
-      {/* The id is in here because a link opens what is around its target. */}
-      <div className="ek-faq__answer" id={asText(item.id)}>
-        <div className="ek-faq__answer-text">{answerContent(item, shared)}</div>
+      <div className="ek-faq__answer">
+        {/* In here because a link opens what is around its target; it lies at the question. */}
+        <span className="ek-faq__target" id={asText(item.id)} />
+        {createElement('div', { className: 'ek-faq__answer-text' }, ...answerContent(item, shared))}
       </div>
     </details>
   );

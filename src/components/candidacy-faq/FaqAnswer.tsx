@@ -8,45 +8,60 @@ import {
   useRef,
 } from 'react';
 import { FaqContext, FaqItemContext } from './FaqContext.ts';
+import { elementFor } from './hash.ts';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 export interface FaqAnswerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {}
 
+/** Whether the answer is in sight already: the time that the stylesheet waits for script is over. */
+const hasShown = (answer: HTMLElement): boolean =>
+  matchMedia('(scripting: enabled)').matches && answer.getAnimations().length === 0;
+
+/** React writes hidden="until-found" as hidden="" (react#24740), so it is set by hand. */
+function setOpen(answer: HTMLElement, open: boolean): void {
+  if (open) answer.removeAttribute('hidden');
+  else answer.setAttribute('hidden', 'until-found');
+}
+
 /**
  * The answer, in the HTML whether open or closed; closed by `hidden="until-found"`, so that find in
- * page and links still reach it. A group, because a page of `region` landmarks is no help.
- * Renders a `<div role="group">`.
+ * page and links still reach it. Renders a `<div>`, no landmark: it follows its question.
  * @since 0.1.0
  */
 export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerProps>(
   function FaqAnswer({ className, children, ...rest }, ref) {
-    const { request } = useContext(FaqContext);
-    const { id, open, questionId, answerId } = useContext(FaqItemContext);
+    const { request, openSet, late } = useContext(FaqContext);
+    const { id, open, answerId } = useContext(FaqItemContext);
     const answer = useRef<HTMLDivElement>(null);
     useImperativeHandle(ref, () => answer.current as HTMLDivElement);
 
     useBrowserLayoutEffect(() => {
-      // React writes hidden="until-found" as hidden="" (react#24740), so it is set by hand.
-      if (open) answer.current?.removeAttribute('hidden');
-      else answer.current?.setAttribute('hidden', 'until-found');
-    }, [open]);
+      const element = answer.current;
+      if (!element) return;
+      if (!open) late.current ??= hasShown(element);
+      // What a reader may be reading stays: FaqRoot opens all of them.
+      setOpen(element, open || late.current === true);
+    }, [open, late]);
 
     useEffect(() => {
       const element = answer.current;
-      const reveal = (event: Event) => request(id, true, { reason: 'find-in-page', event });
-      element?.addEventListener('beforematch', reveal);
-      return () => element?.removeEventListener('beforematch', reveal);
-    }, [id, request]);
+      if (!element) return;
+      const reveal = (event: Event) => {
+        const linked = element.contains(elementFor(location.hash));
+        request(id, true, { reason: linked ? 'hash' : 'find-in-page', event });
+        // The browser now shows the answer, whether or not the page agrees.
+        requestAnimationFrame(() => setOpen(element, openSet.has(id)));
+      };
+      element.addEventListener('beforematch', reveal);
+      return () => element.removeEventListener('beforematch', reveal);
+    }, [id, request, openSet]);
 
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and this is prose.
       <div
         ref={answer}
         {...rest}
-        aria-labelledby={questionId}
         className={className ? `ek-faq__answer ${className}` : 'ek-faq__answer'}
         id={answerId}
-        role="group"
       >
         <div className="ek-faq__answer-text">{children}</div>
       </div>

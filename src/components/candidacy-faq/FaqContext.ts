@@ -17,8 +17,10 @@ export interface FaqContextValue {
   request(id: string, open: boolean, details: FaqChangeDetails): void;
   /** Asks to replace the whole set of open items. */
   change(ids: string[], details: FaqChangeDetails): void;
-  /** Brings back what a filter has taken out of sight; the filter, where there is one, sets it. */
+  /** Brings back what a search has taken out of sight; the search, where there is one, sets it. */
   unfilter: { current: () => void };
+  /** Whether the answers had shown themselves before script came; unknown until the first looks. */
+  late: { current: boolean | undefined };
 }
 
 const nothing = () => {};
@@ -28,13 +30,14 @@ export const FaqContext = createContext<FaqContextValue>({
   request: nothing,
   change: nothing,
   unfilter: { current: nothing },
+  late: { current: false },
 });
 
 /** What a question and an answer know of the item around them. */
 export interface FaqItemContextValue {
   id: string;
   open: boolean;
-  /** Ids of the two elements, each of which names the other. */
+  /** Ids of the two elements: the question names its answer, and a copied link its question. */
   questionId?: string;
   answerId?: string;
 }

@@ -6,21 +6,26 @@ import { useRunning } from './useRunning.ts';
 interface Props {
   label: string;
   copied: string;
+  /** Said where a page may not copy: the link then stands in the address bar. */
+  inAddress: string;
 }
 
-/** Copies the address of an answer. Where a page may not copy, the address bar shows it. */
-export function FaqCopyLink({ label, copied }: Props) {
+/** Copies the address of an answer, or at least shows it in the address bar. */
+export function FaqCopyLink({ label, copied, inAddress }: Props) {
   const { id, questionId } = useContext(FaqItemContext);
   const running = useRunning();
-  const [done, setDone] = useState(false);
+  const [said, setSaid] = useState('');
   const copy = async () => {
     const url = new URL(location.href);
     url.hash = id;
+    // Emptied first, so that a second time is said too.
+    setSaid('');
     try {
       await navigator.clipboard.writeText(url.href);
-      setDone(true);
+      setSaid(copied);
     } catch {
-      location.hash = url.hash;
+      history.replaceState(history.state, '', url.hash);
+      setSaid(inAddress);
     }
   };
   return (
@@ -28,13 +33,12 @@ export function FaqCopyLink({ label, copied }: Props) {
       <button
         aria-describedby={questionId}
         className="ek-faq__copy-button"
-        onBlur={() => setDone(false)}
         onClick={copy}
         type="button"
       >
         {label}
       </button>
-      <span role="status">{done && copied}</span>
+      <span role="status">{said}</span>
     </div>
   );
 }

@@ -2,28 +2,18 @@
 import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import { fill, formatNumber } from '../../i18n/index.ts';
 import { FaqContext } from './FaqContext.ts';
+import { matches, searchWords } from './search.ts';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 interface Props {
   label: string;
   /** What is said of the result, with `{shown}` and `{total}`. */
   count: string;
+  /** What is said when nothing matches. */
+  none: string;
+  /** What is said when questions stay that do not match. */
+  kept: string;
   locale: string;
-}
-
-/** Without case and accents, so that nobody has to type them. */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-/** Hides the items that lack one of the words and returns how many there are and stay. */
-function show(items: NodeListOf<HTMLElement>, words: string[]): { shown: number; total: number } {
-  let shown = 0;
-  for (const item of items) {
-    const text = words.length > 0 ? folded(item.textContent) : '';
-    item.hidden = !words.every((word) => text.includes(word));
-    if (!item.hidden) shown += 1;
-  }
-  return { shown, total: items.length };
 }
 
 /** Enter would send the form that a page may have around the questions. */
@@ -31,30 +21,62 @@ function keepEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }
 
+/** Out of sight, but not of find in page. */
+function setShown(item: HTMLElement, shown: boolean): void {
+  if (shown) item.removeAttribute('hidden');
+  else item.setAttribute('hidden', 'until-found');
+}
+
+const itemsOf = (faq: HTMLElement | null): HTMLElement[] => [
+  ...(faq?.querySelectorAll<HTMLElement>('[data-faq-item]') ?? []),
+];
+
+/** Who should not have it is out of sight for nobody. */
+const isKept = (item: HTMLElement): boolean =>
+  item.querySelector('[data-group="should-not"]') !== null;
+
 /**
- * Leaves only the questions whose words, or whose answer's, contain what is typed. It reads the
- * page itself, so that no text is sent twice. What is typed stays here: it may say what the reader
- * tells nobody, so neither history nor a spelling service gets it.
+ * Leaves only the questions that contain what is typed, and those that say who should not have it.
+ * It reads the page itself, so that no text is sent twice. What is typed stays here: it may say
+ * what the reader tells nobody, so neither history nor a spelling service gets it.
  */
-export function FaqFilter({ label, count, locale }: Props) {
+export function FaqFilter({ label, count, none, kept, locale }: Props) {
   const { unfilter } = useContext(FaqContext);
   const [query, setQuery] = useState('');
   const [result, setResult] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const faq = useRef<HTMLElement | null>(null);
   const id = useId();
 
+  // After every rendering, because the questions may have changed.
   useBrowserLayoutEffect(() => {
-    const faq = input.current?.closest('.ek-faq');
-    const items = faq?.querySelectorAll<HTMLElement>('[data-faq-item]');
-    if (!items) return;
-    const words = folded(query).split(/\s+/).filter(Boolean);
-    const { shown, total } = show(items, words);
-    const values = { shown: formatNumber(shown, locale), total: formatNumber(total, locale) };
-    setResult(words.length > 0 ? fill(count, values) : '');
-  }, [query, count, locale]);
+    faq.current = input.current?.closest<HTMLElement>('.ek-faq') ?? null;
+    const words = searchWords(query);
+    const items = itemsOf(faq.current);
+    const found = items.filter((item) => matches(item, words));
+    const shown = items.filter((item) => found.includes(item) || isKept(item));
+    for (const item of items) setShown(item, shown.includes(item));
+    const number = (value: number) => formatNumber(value, locale);
+    const values = { shown: number(shown.length), total: number(items.length) };
+    const said = [
+      found.length === 0 ? none : fill(count, values),
+      shown.length > found.length ? kept : '',
+    ];
+    setResult(words.length > 0 ? said.filter(Boolean).join(' ') : '');
+  });
 
   useEffect(() => {
-    unfilter.current = () => setQuery('');
+    const clear = () => setQuery('');
+    const reveal = ({ target }: Event) => {
+      if (target instanceof Element && target.matches('[data-faq-item]')) clear();
+    };
+    const root = faq.current;
+    unfilter.current = clear;
+    root?.addEventListener('beforematch', reveal);
+    return () => {
+      root?.removeEventListener('beforematch', reveal);
+      for (const item of itemsOf(root)) setShown(item, true);
+    };
   }, [unfilter]);
 
   return (

@@ -13,6 +13,7 @@ import { type FaqChangeDetails, FaqContext } from './FaqContext.ts';
 import { createOpenSet } from './openSet.ts';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 import { useHashTarget } from './useHashTarget.ts';
+import { useRunning } from './useRunning.ts';
 
 export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue'> {
   /** Ids of the open items, when the parent keeps the state. */
@@ -30,6 +31,13 @@ export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'def
    */
   multiple?: boolean | undefined;
   /**
+   * Ids of items that no other closes where one is open at a time, such as who should not have a
+   * treatment.
+   * @default []
+   * @since 0.2.0
+   */
+  keepOpen?: readonly string[] | undefined;
+  /**
    * Whether an answer fades in when it opens. Never for readers who ask for less motion.
    * @default false
    * @since 0.2.0
@@ -39,23 +47,43 @@ export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'def
 
 const NONE: readonly string[] = [];
 
+const idsIn = (root: HTMLElement | null): string[] =>
+  [...(root?.querySelectorAll('[data-faq-item]') ?? [])].map(({ id }) => id);
+
 /**
  * Holds which answers are open. Renders a `<div>`.
  * @since 0.1.0
  */
 export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(function FaqRoot(
-  { value, defaultValue = NONE, onValueChange, multiple = true, animate, className, ...rest },
+  {
+    value,
+    defaultValue = NONE,
+    onValueChange,
+    multiple = true,
+    keepOpen = NONE,
+    animate,
+    className,
+    ...rest
+  },
   ref,
 ) {
-  const [openSet] = useState(() => createOpenSet(asTexts(value ?? defaultValue)));
+  const controlled = Array.isArray(value);
+  const [openSet] = useState(() => createOpenSet(asTexts(controlled ? value : defaultValue)));
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => root.current as HTMLDivElement);
 
+  // On a page from the server whose script comes late, answers show before it: see FaqAnswer.
+  const mayBeLate = !useRunning() && !controlled && multiple;
+  const late = useRef(mayBeLate ? undefined : false);
   useBrowserLayoutEffect(() => {
-    if (value) openSet.set(asTexts(value));
-  }, [openSet, value]);
+    if (late.current) openSet.set(idsIn(root.current));
+    late.current = false;
+  }, [openSet]);
 
-  const controlled = value !== undefined;
+  useBrowserLayoutEffect(() => {
+    if (controlled) openSet.set(asTexts(value));
+  }, [openSet, controlled, value]);
+
   const change = useCallback(
     (next: string[], details: FaqChangeDetails) => {
       if (!controlled) openSet.set(next);
@@ -67,14 +95,16 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
     (id: string, open: boolean, details: FaqChangeDetails) => {
       if (openSet.has(id) === open) return;
       const others = openSet.all().filter((other) => other !== id);
-      if (!open) change(others, details);
-      else change(multiple ? [...others, id] : [id], details);
+      const stays = (other: string) => !open || multiple || [id, other].some(isKept);
+      const isKept = (one: string) => keepOpen.includes(one);
+      const kept = others.filter(stays);
+      change(open ? [...kept, id] : kept, details);
     },
-    [change, multiple, openSet],
+    [change, keepOpen, multiple, openSet],
   );
   const unfilter = useRef(() => {});
   const context = useMemo(
-    () => ({ openSet, request, change, unfilter }),
+    () => ({ openSet, request, change, unfilter, late }),
     [openSet, request, change],
   );
   useHashTarget(root, context);

@@ -1,23 +1,25 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import {
+  type Block,
   type CandidacyGroup,
   candidacyGroups,
   type Question,
   type Source,
 } from '../../content/index.ts';
+import { faq as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
 import { candidacyIcons, icon } from '../icon/index.ts';
 import { asOneOf, asText } from '../props/index.ts';
-import { Blocks, CrisisHelp } from '../text/index.ts';
+import { blockNodes, CrisisHelp } from '../text/index.ts';
 import type { WordSettings, Words } from '../words/index.ts';
 
 /**
- * A question as the content model has it. In a component the answer may also be a React element, or
- * one paragraph of inline text.
+ * A question as the content model has it. In a component the answer may also be one paragraph of
+ * inline text, a React element, or a list with elements among its paragraphs.
  */
 export interface CandidacyQuestion extends Omit<Question, 'answer'> {
-  answer: Question['answer'] | string | ReactElement;
+  answer: string | ReactElement | readonly (Block | ReactElement)[];
 }
 
 /**
@@ -72,31 +74,36 @@ export function questionContent(question: CandidacyQuestion, { own }: FaqShared)
   );
 }
 
+const summaryText = ({ summary }: CandidacyQuestion): string => asText(summary).trim();
+
+/** The id by which a question's button names its summary. */
+export const summaryId = (question: CandidacyQuestion): string | undefined =>
+  summaryText(question) ? `${question.id}-summary` : undefined;
+
 /** What an answer comes to, in sight whether it is open or closed. In a `<summary>`, so no block. */
-export const summaryOf = ({ summary }: CandidacyQuestion): ReactElement | null =>
-  asText(summary) ? <span className="ek-faq__summary">{asText(summary)}</span> : null;
+export const summaryOf = (question: CandidacyQuestion): ReactElement | null =>
+  summaryText(question) ? (
+    <span className="ek-faq__summary" id={summaryId(question)}>
+      {summaryText(question)}
+    </span>
+  ) : null;
 
-function answerNode(answer: CandidacyQuestion['answer'], context: FaqShared): ReactElement {
-  if (isValidElement(answer)) return answer;
-  const { sources, words } = context;
-  const blocks = typeof answer === 'string' ? [answer] : answer;
-  return <Blocks blocks={blocks} sources={sources} words={words} />;
+function answerNodes(answer: CandidacyQuestion['answer'], context: FaqShared): ReactNode[] {
+  const parts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return parts.flatMap((part) => (isValidElement(part) ? [part] : blockNodes([part], context)));
 }
 
-/** The answer, and crisis lines where it speaks of suicide (rule SM-04). */
-export function answerContent(question: CandidacyQuestion, context: FaqShared): ReactElement {
+/** The answer, and crisis lines where it speaks of suicide (rule SM-04), as nodes to spread. */
+export function answerContent(question: CandidacyQuestion, context: FaqShared): ReactNode[] {
+  const nodes = answerNodes(question.answer, context);
+  if (question.topic !== 'suicide') return nodes;
   const { words, crisis, owner } = context;
-  return (
-    <>
-      {answerNode(question.answer, context)}
-      {question.topic === 'suicide' && (crisis ?? <CrisisHelp owner={owner} words={words} />)}
-    </>
-  );
+  return [...nodes, crisis ?? <CrisisHelp key="help" owner={owner} words={words} />];
 }
 
-/** A page cannot examine its reader, and says so. */
+/** A page cannot examine its reader, and says so; no words at all are no words of one's own. */
 export const closingOf = ({ own }: FaqShared): ReactElement => (
-  <p className="ek-faq__closing">{own.closing}</p>
+  <p className="ek-faq__closing">{asText(own.closing).trim() || builtIn.closing}</p>
 );
 
 /**
@@ -105,5 +112,5 @@ export const closingOf = ({ own }: FaqShared): ReactElement => (
  */
 export const openAtFirst = (questions: readonly CandidacyQuestion[]): string[] =>
   questions
-    .filter((question) => groupOf(question) === 'should-not' && !asText(question.summary))
+    .filter((question) => groupOf(question) === 'should-not' && !summaryText(question))
     .map(({ id }) => id);

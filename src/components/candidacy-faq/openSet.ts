@@ -14,7 +14,7 @@ export function createOpenSet(initial: readonly string[]): OpenSet {
     has: (id) => lookup.has(id),
     all: () => open,
     set(ids) {
-      if (ids.length === open.length && ids.every((id) => lookup.has(id))) return;
+      if (ids.length === open.length && ids.every((id, index) => id === open[index])) return;
       open = ids;
       lookup = new Set(ids);
       for (const listener of listeners) listener();

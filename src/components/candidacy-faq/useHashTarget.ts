@@ -1,28 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { FaqContextValue } from './FaqContext.ts';
-
-function elementFor(hash: string): HTMLElement | null {
-  const name = hash.slice(1);
-  try {
-    return document.getElementById(decodeURIComponent(name)) ?? document.getElementById(name);
-  } catch {
-    return document.getElementById(name);
-  }
-}
-
-/** The place on this page that a pressed link leads to. */
-function hashOfClick({ target }: Event): string | undefined {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link?.hash || link.pathname !== location.pathname) return undefined;
-  return link.host === location.host ? link.hash : undefined;
-}
+import { elementFor, hashOfPress } from './hash.ts';
 
 /** Brings a place into sight, and the focus to it: to the question where it is a whole item. */
-function goTo(target: HTMLElement, item: HTMLElement): void {
+function goTo(target: HTMLElement, item: HTMLElement, focus: boolean): void {
   target.scrollIntoView();
   const place = target === item ? item.querySelector<HTMLElement>('[aria-expanded]') : target;
-  place?.focus({ preventScroll: true });
+  if (focus) place?.focus({ preventScroll: true });
 }
+
+/** Whether the reader is busy elsewhere; a page that has just loaded has its focus nowhere. */
+const isBusy = (): boolean =>
+  document.activeElement !== null && document.activeElement !== document.body;
 
 /**
  * Opens the item that the address names, or the item around its target, and goes there: when
@@ -41,15 +30,16 @@ export function useHashTarget(root: RefObject<HTMLElement | null>, context: FaqC
       const target = elementFor(hash);
       const item = target?.closest<HTMLElement>('[data-faq-item]');
       if (!target || !item || !root.current?.contains(item)) return;
+      const focus = event !== undefined || !isBusy();
       const { request, unfilter } = latest.current;
       if (item.hidden) unfilter.current();
       request(item.id, true, { reason: 'hash', event });
       // The answer opens in React's next commit; only then is there somewhere to go.
-      requestAnimationFrame(() => goTo(target, item));
+      requestAnimationFrame(() => goTo(target, item, focus));
     };
     const onHashChange = (event: Event) => open(location.hash, event);
-    const onClick = (event: Event) => {
-      const hash = hashOfClick(event);
+    const onClick = (event: MouseEvent) => {
+      const hash = hashOfPress(event);
       if (hash) open(hash, event);
     };
     open(location.hash);

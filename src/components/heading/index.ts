@@ -1,1 +1,1 @@
-export { below, Heading, type HeadingLevel } from './Heading.tsx';
+export { below, type HeadingLevel, headingElement } from './headingElement.ts';

@@ -5,7 +5,10 @@ import { asText } from '../props/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
 /** Beside every benefit of a product: that it has a boxed warning, and where (rule RG-03). */
-export function boxedWarningLink(route: Route | undefined, words: Words): ReactElement | null {
+export function boxedWarningLink(
+  route: Pick<Route, 'boxedWarning'> | undefined,
+  words: Words,
+): ReactElement | null {
   const id = asText(route?.boxedWarning);
   if (!id) return null;
   const { boxedWarning } = wordsFor(words, 'approval', builtIn);

@@ -1,4 +1,4 @@
-export { BlockList, Blocks, Points } from './Blocks.tsx';
+export { blockList, blockNodes, pointList } from './blockNodes.ts';
 export { boxedWarningLink } from './boxedWarningLink.tsx';
 export { Citations, citationNodes } from './Citations.tsx';
 export { CrisisHelp } from './CrisisHelp.tsx';

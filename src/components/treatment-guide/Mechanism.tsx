@@ -1,5 +1,5 @@
 import { guide as builtIn } from '../../i18n/en-US.ts';
-import { Blocks } from '../text/index.ts';
+import { blockNodes, fragment } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
 import { Section } from './Section.tsx';
@@ -13,11 +13,11 @@ export function Mechanism({ guide, crisis: _crisis, ...text }: Inner) {
       <div className="ek-guide__balance">
         <div>
           <h3 className="ek-guide__label">{own.known}</h3>
-          <Blocks blocks={known} {...text} />
+          {fragment(blockNodes(known, text))}
         </div>
         <div>
           <h3 className="ek-guide__label">{own.notKnown}</h3>
-          <Blocks blocks={notKnown} {...text} />
+          {fragment(blockNodes(notKnown, text))}
         </div>
       </div>
     </Section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { type HeadingLevel, headingElement } from '../heading/index.ts';
 import { asText } from '../props/index.ts';
 
 interface Props {
@@ -11,15 +11,10 @@ interface Props {
 
 /** A headed part of the page that links can lead to. No landmark: a page has few of those. */
 export function Section({ id, heading, level = 2, children }: Props) {
+  const className = `ek-guide__heading ek-guide__heading--${level}`;
   return (
     <section className="ek-guide__section" id={id}>
-      <Heading
-        owner="TreatmentGuide"
-        className={`ek-guide__heading ek-guide__heading--${level}`}
-        level={level}
-      >
-        {asText(heading)}
-      </Heading>
+      {headingElement(level, 'TreatmentGuide', { className }, asText(heading))}
       {children}
     </section>
   );
