@@ -1,4 +1,5 @@
 export { ApprovalStatus, type ApprovalStatusProps } from './components/approval-status/index.ts';
+export { BoxedWarning, type BoxedWarningProps } from './components/boxed-warning/index.ts';
 export {
   CandidacyFaq,
   type CandidacyFaqProps,
@@ -18,6 +19,8 @@ export {
 } from './components/candidacy-faq/index.ts';
 export { CrisisBanner, type CrisisBannerProps } from './components/crisis-banner/index.ts';
 export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/index.ts';
+export { DoAndDont, type DoAndDontProps } from './components/do-and-dont/index.ts';
+export { FactBox, type FactBoxProps } from './components/fact-box/index.ts';
 export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
 export type { HeadingLevel } from './components/heading/index.ts';
 export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
@@ -25,6 +28,10 @@ export {
   SideEffectCallout,
   type SideEffectCalloutProps,
 } from './components/side-effect-callout/index.ts';
+export {
+  SideEffectGroup,
+  type SideEffectGroupProps,
+} from './components/side-effect-group/index.ts';
 export { SourceList, type SourceListProps } from './components/source-list/index.ts';
 export {
   type CellPlace,

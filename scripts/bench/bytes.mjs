@@ -11,6 +11,8 @@ const REACT = [/^react($|\/)/, /^react-dom($|\/)/];
 
 /** What a page of server components sends to the browser for the questions. */
 const FAQ_PARTS = ['FaqRoot', 'FaqItem', 'FaqQuestion', 'FaqAnswer'];
+const FAQ_CONTROLS = ['FaqControls', 'FaqToggleAll', 'FaqFilter', 'FaqCopyLink'];
+const fromDist = (name) => from(join(root, `dist/components/candidacy-faq/${name}.js`), name);
 const RADIX_PARTS = ['Root', 'Item', 'Header', 'Trigger', 'Content'];
 
 /** What a page imports, and what is there already. */
@@ -19,9 +21,17 @@ const scripts = [
   ['ComparisonInUrl', from('evenkeel', 'ComparisonInUrl')],
   ['CandidacyFaq', from('evenkeel', 'CandidacyFaq')],
   ['  its client parts alone', from('evenkeel', ...FAQ_PARTS)],
+  [
+    '  the same with every control',
+    from('evenkeel', ...FAQ_PARTS) + FAQ_CONTROLS.map(fromDist).join(''),
+  ],
   ['  Radix accordion, for comparison', from('@radix-ui/react-accordion', ...RADIX_PARTS)],
   ['CandidacyFaqStatic', from('evenkeel', 'CandidacyFaqStatic')],
   ['SideEffectCallout', from('evenkeel', 'SideEffectCallout')],
+  ['SideEffectGroup', from('evenkeel', 'SideEffectGroup')],
+  ['FactBox', from('evenkeel', 'FactBox')],
+  ['BoxedWarning', from('evenkeel', 'BoxedWarning')],
+  ['DoAndDont', from('evenkeel', 'DoAndDont')],
   ['CrisisBanner, US only', from('evenkeel', 'CrisisBanner') + from('evenkeel/crisis-lines', 'US')],
   ['ApprovalStatus', from('evenkeel', 'ApprovalStatus')],
   ['Frequency', from('evenkeel', 'Frequency')],
@@ -31,20 +41,29 @@ const scripts = [
   ['findCrisisCountry, every country', from('evenkeel/crisis-lines', 'findCrisisCountry')],
 ];
 
-/** What the table adds to the parts that it is made of, and that pages use by themselves. */
-async function comparisonOnTop() {
-  const parts = ['ApprovalStatus', 'Frequency', 'SideEffectCallout'];
+/** What a component adds to the parts that it is made of, and that pages use by themselves. */
+async function onTop(component, parts) {
   const alone = sizes(await bundled(from('evenkeel', ...parts), REACT));
-  const all = sizes(await bundled(from('evenkeel', ...parts, 'TreatmentComparison'), REACT));
+  const all = sizes(await bundled(from('evenkeel', ...parts, component), REACT));
   const added = Object.keys(all).map((unit) => [unit, all[unit] - alone[unit]]);
-  return [`TreatmentComparison on top of ${parts.length} others`, Object.fromEntries(added)];
+  return [`  on top of ${parts.join(', ')}`, Object.fromEntries(added)];
 }
+
+/** Components that are made of others, by what a page would have of those. */
+const MADE_OF = {
+  TreatmentComparison: ['ApprovalStatus', 'Frequency', 'SideEffectCallout'],
+  SideEffectCallout: ['Frequency'],
+  SideEffectGroup: ['SideEffectCallout'],
+  FactBox: ['ApprovalStatus', 'Frequency'],
+};
 
 /** The script that each import adds to a page which has React. */
 export async function scriptBytes() {
   const rows = [];
-  for (const [name, code] of scripts) rows.push([name, sizes(await bundled(code, REACT))]);
-  rows.splice(1, 0, await comparisonOnTop());
+  for (const [name, code] of scripts) {
+    rows.push([name, sizes(await bundled(code, REACT))]);
+    if (MADE_OF[name]) rows.push(await onTop(name, MADE_OF[name]));
+  }
   return rows;
 }
 

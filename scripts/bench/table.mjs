@@ -6,7 +6,7 @@ export function line([first, ...widths], [name, ...cells]) {
   console.log((name.padEnd(first) + columns.join('')).trimEnd());
 }
 
-export const BYTES = [36, 10, 10, 11];
+export const BYTES = [58, 10, 10, 11];
 
 export function byteLines(rows) {
   for (const [name, { raw, gzip, brotli }] of rows) {

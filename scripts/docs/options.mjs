@@ -15,6 +15,15 @@ const DOCUMENTS = {
     'src/components/candidacy-faq/FaqItem.tsx',
     'src/components/candidacy-faq/FaqQuestion.tsx',
   ],
+  'docs/components/side-effects.md': [
+    'src/components/side-effect-group/SideEffectGroup.tsx',
+    'src/components/side-effect-callout/SideEffectCallout.tsx',
+    'src/components/frequency/Frequency.tsx',
+    'src/components/icon-array/IconArray.tsx',
+    'src/components/fact-box/FactBox.tsx',
+    'src/components/boxed-warning/BoxedWarning.tsx',
+    'src/components/do-and-dont/DoAndDont.tsx',
+  ],
   'docs/components/treatment-comparison.md': [
     'src/components/treatment-comparison/TreatmentComparison.tsx',
     'src/components/treatment-comparison/ComparisonInUrl.tsx',

@@ -57,7 +57,7 @@ const faq = component('faq', 'candidacyfaq', [
     file: 'searched.png',
     story: 'searched',
     width: 390,
-    ready: '.ek-faq__item[hidden] ~ .ek-faq__item:not([hidden])',
+    ready: '.ek-faq__filter-count:not(:empty)',
   },
   { file: 'static-dark.png', story: 'static', width: 390, theme: 'dark' },
   { file: 'forced-colours.png', story: 'one-open', width: 390, forcedColors: 'active' },
@@ -78,8 +78,38 @@ const faq = component('faq', 'candidacyfaq', [
   },
 ]);
 
+const effects = [
+  ...component('effects', 'sideeffectgroup', [
+    { file: 'group.png', story: 'ketamine', height: 1500 },
+    { file: 'group-narrow.png', story: 'ketamine', width: 390, height: 1500 },
+    { file: 'group-dark.png', story: 'ketamine', theme: 'dark', height: 1500 },
+    { file: 'group-forced-colours.png', story: 'ketamine', forcedColors: 'active', height: 1500 },
+    { file: 'group-print.png', story: 'ketamine', width: 654, media: 'print', height: 1500 },
+  ]),
+  ...component('facts', 'factbox', [
+    { file: 'wide.png', story: 'esketamine', element: '.story-page' },
+    { file: 'narrow.png', story: 'short', width: 390, element: '.story-page' },
+    { file: 'dark.png', story: 'short', theme: 'dark', element: '.story-page' },
+    { file: 'print.png', story: 'short', width: 654, media: 'print', element: '.story-page' },
+  ]),
+  ...component('boxed', 'boxedwarning', [
+    { file: 'wide.png', story: 'esketamine', element: '.story-page' },
+    { file: 'dark.png', story: 'esketamine', width: 390, theme: 'dark', element: '.story-page' },
+  ]),
+  ...component('advice', 'doanddont', [
+    { file: 'wide.png', story: 'after-a-session', element: '.story-page' },
+    {
+      file: 'dark.png',
+      story: 'after-a-session',
+      width: 390,
+      theme: 'dark',
+      element: '.story-page',
+    },
+  ]),
+];
+
 /** Every picture in docs/screenshots: its story, and how that is looked at. */
-export const pictures = [...guide, ...comparison, ...faq];
+export const pictures = [...guide, ...comparison, ...faq, ...effects];
 
 /** Numbers the parts of a component. Runs in the page. */
 export function numberParts(parts) {

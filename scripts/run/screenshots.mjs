@@ -39,6 +39,7 @@ async function shoot(browser, origin, picture) {
     file,
     story,
     width = 1200,
+    height = 1000,
     theme = 'light',
     scale = 1,
     parts,
@@ -47,7 +48,7 @@ async function shoot(browser, origin, picture) {
   } = picture;
   const { media = 'screen', forcedColors = 'none', ready = '.ek-surface', ...options } = rest;
   const page = await browser.newPage({
-    viewport: { width, height: 1000 },
+    viewport: { width, height },
     deviceScaleFactor: scale,
     colorScheme: theme,
   });

@@ -1,8 +1,10 @@
 export { type CitingPlace, citingRows, rowElementId } from './citingRows.ts';
+export { type FrequencyBand, frequencyBand } from './frequencyBand.ts';
 export { citedSourceIds, type InlineNode, isSafeHref, parseInline, plainText } from './inline.ts';
 export { type ParseResult, parseGuide } from './parseGuide.ts';
 export type { Problem } from './problem.ts';
 export type { Attribute, AttributeGroup, Cell, Comparison } from './schema/comparison.ts';
+export type { FactBox, Outcome } from './schema/factBox.ts';
 export { type GuideDocument, GuideSchema, type Review } from './schema/guide.ts';
 export type { BoxedWarning, Route } from './schema/route.ts';
 export type {

@@ -21,6 +21,8 @@ export const frequency = {
   unreadable: 'a number that could not be shown',
   sentence: '{treated} people with {treatedLabel}, {comparator} with {comparatorLabel}, {time}.',
   with: 'with {label}',
+  /** The other side of the number, so that it reads neither too large nor too small (rule RC-09). */
+  rest: '{count} did not',
   over: 'over {time}',
   after: 'after {time}',
   within: 'within {time}',
@@ -29,6 +31,13 @@ export const frequency = {
   fewer: 'That is {count} fewer in every {denominator}, {time}.',
   same: 'That is the same in both groups, {time}.',
   noDifference: 'Counted {time}.',
+  /** Which word European leaflets use, always with the numbers it stands for (rule RC-15). */
+  band: 'European leaflets call this {band}.',
+  'very-common': '“very common” (10 or more in 100 people)',
+  common: '“common” (from 1 to fewer than 10 in 100 people)',
+  uncommon: '“uncommon” (from 1 to fewer than 10 in 1,000 people)',
+  rare: '“rare” (from 1 to fewer than 10 in 10,000 people)',
+  'very-rare': '“very rare” (fewer than 1 in 10,000 people)',
 };
 
 export const approval = {
@@ -81,9 +90,13 @@ export const faq = {
   closeAll: 'Close all answers',
   /** Label of the box that leaves only questions with the words typed. */
   filter: 'Search these questions',
-  filterCount: 'Questions shown: {shown} of {total}',
+  filterCount: 'Questions shown: {shown} of {total}.',
+  filterNone: 'No question has these words. Try fewer, or shorter ones.',
+  /** No search takes an exclusion out of sight. */
+  filterKept: 'Reasons not to have it always stay.',
   copyLink: 'Copy a link to this answer',
   copied: 'Link copied.',
+  inAddress: 'The link is in the address bar.',
   /** Said beside every set of questions: a page cannot examine its reader. */
   closing:
     'This page cannot tell whether a treatment is right for you. Only a clinician who has examined you can decide that with you.',
@@ -109,6 +122,41 @@ export const sideEffect = {
   callFor: 'Call {number} ({use})',
   noNumber: 'Call the emergency number of the country you are in.',
   unknownFrequency: 'How often it happens is not established.',
+  /** Before several of them: how many, then how many of each severity. */
+  counted: '{total}, the most serious first: {parts}.',
+  total: { one: '{count} side effect', other: '{count} side effects' },
+  emergencies: { one: '{count} needs help at once', other: '{count} need help at once' },
+  seriousOnes: { one: '{count} is serious', other: '{count} are serious' },
+  commonOnes: { one: '{count} is common', other: '{count} are common' },
+};
+
+export const factBox = {
+  benefits: 'Benefits',
+  harms: 'Harms',
+  /** Header of the first column. */
+  outcome: 'Counted {time}',
+  more: '{count} more',
+  fewer: '{count} fewer',
+  same: 'no difference',
+  serious: 'Serious',
+  emergency: 'Emergency',
+  uncertain: 'What these numbers do not tell',
+  funding: 'Who paid for the studies',
+  /** Instead of benefits that would stand alone. */
+  unbalanced: 'Benefits are not shown here, because something that belongs beside them is missing.',
+};
+
+export const boxedWarning = {
+  title: 'Boxed warning for {product}',
+  note: 'This is the strongest warning of the {regulator} ({country}), in our own words, as of {date}. Only the label has the exact words.',
+  /** Link to the label. */
+  label: 'Read the label.',
+};
+
+export const doAndDont = {
+  do: 'Do',
+  /** Said once, here: the points below name the bare act. */
+  dont: 'Do not',
 };
 
 export const crisis = {
@@ -155,9 +203,6 @@ export const guide = {
   setting: 'Where, and who is there',
   mainRisks: 'Main risks',
   boxedWarnings: 'The strongest warning',
-  boxedWarning: 'Boxed warning for {product}',
-  boxedWarningNote:
-    'This is the strongest warning the {regulator} gives, summed up in our own words as of {date}. The label itself has the exact text.',
   benefits: 'What the trials found',
   beside: 'Weigh it against',
   limits: 'What limits this result',

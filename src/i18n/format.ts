@@ -2,6 +2,7 @@ import {
   choiceFormat,
   countryName,
   dayText,
+  listFormat,
   moneyFormat,
   monthText,
   numberText,
@@ -75,3 +76,7 @@ export function formatChoice(items: readonly string[], locale: string): (number 
       return index - 1;
     });
 }
+
+/** Several things as the language joins them: "one, two, and three". */
+export const formatList = (items: readonly string[], locale: string): string =>
+  listFormat(locale).format(items);

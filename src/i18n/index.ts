@@ -6,6 +6,7 @@ export {
   formatChoice,
   formatCountry,
   formatDate,
+  formatList,
   formatMoney,
   formatMonth,
   formatNumber,

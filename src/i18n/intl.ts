@@ -50,6 +50,8 @@ export const choiceFormat = /* @__PURE__ */ remember(
   (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }),
 );
 
+export const listFormat = /* @__PURE__ */ remember((locale: string) => new Intl.ListFormat(locale));
+
 export const pluralRules = /* @__PURE__ */ remember(
   (locale: string) => new Intl.PluralRules(locale),
 );

@@ -83,9 +83,9 @@ export const Searched: Story = {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByRole('searchbox'), 'driv');
     const total = args.questions.length;
-    const left = canvas.getAllByRole('heading').length;
+    const left = canvasElement.querySelectorAll('.ek-faq__item:not([hidden])').length;
     await expect(canvas.getByRole('status')).toHaveTextContent(
-      `Questions shown: ${left} of ${total}`,
+      `Questions shown: ${left} of ${total}.`,
     );
     await expect(left).toBeLessThan(total);
   },

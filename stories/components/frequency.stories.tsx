@@ -16,9 +16,11 @@ const statistic = firstStatistic();
 /** Made-up counts around the edges, so that nobody takes them for a trial. */
 const edge = (
   treated: Statistic['treated']['count'],
-  comparator: Statistic['treated']['count'],
+  comparator: Statistic['comparator']['count'],
+  denominator: Statistic['denominator'] = 100,
 ): Statistic => ({
   ...statistic,
+  denominator,
   treated: { label: 'an example treatment', count: treated },
   comparator: { label: 'an example placebo', count: comparator },
   population: 'a made-up trial',
@@ -47,6 +49,37 @@ export const WordsOnly: Story = { args: { picture: false } };
 
 /** Nobody in one group, everybody in the other. */
 export const NoneAndAll: Story = { args: { statistic: edge(0, 100) } };
+
+/** One person, and all but one. */
+export const OneAndNinetyNine: Story = { args: { statistic: edge(1, 99) } };
+
+/** Half of them, in both groups: no difference is a finding too. */
+export const Half: Story = {
+  args: { statistic: edge(50, 50) },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent('the same in both groups');
+  },
+};
+
+/** One and twelve of a thousand, at the same scale. */
+export const OfAThousand: Story = { args: { statistic: edge(12, 1, 1000) } };
+
+/** Nobody looked in the group compared with. */
+export const NotMeasured: Story = {
+  args: { statistic: edge(12, 'not-measured') },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('svg')).toBeNull();
+    await expect(canvasElement).toHaveTextContent('not measured');
+  },
+};
+
+/** With the word of European leaflets, beside the numbers that it stands for. */
+export const WithBand: Story = {
+  args: { band: true },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent(/“very common” \(10 or more in 100 people\)/);
+  },
+};
 
 /** Fewer than one in a hundred cannot be drawn, so neither group is. */
 export const FewerThanOne: Story = {

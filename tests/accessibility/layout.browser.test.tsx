@@ -61,7 +61,7 @@ describe('a callout with room', () => {
 it('a serious effect takes the whole width, so that none stands beside emptiness', async () => {
   await page.viewport(1200, 900);
   const { container } = render(<TreatmentGuide country={US} guide={guide} />);
-  const group = box(container, '.ek-guide__effects[data-severity="serious"]');
+  const group = box(container, '.ek-callouts__rank[data-severity="serious"]');
   const callout = box(container, '.ek-callout[data-severity="serious"]');
   expect([callout.left, callout.right]).toEqual([group.left, group.right]);
 });

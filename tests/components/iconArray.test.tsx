@@ -4,15 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Frequency, IconArray } from '../../src/index.ts';
 import { statistic } from '../fixtures/guide.ts';
 import { expectConsole } from '../setup/console.ts';
-
-/** How many dots a path draws: a dash of `0 10` makes one for every ten units, and one at the start. */
-function marks(html: string, part: string): number {
-  const d = html.match(new RegExp(`__${part}" d="([^"]*)"`))?.[1] ?? '';
-  return [...d.matchAll(/h([\d.]+)/g)].reduce(
-    (sum, [, length]) => sum + Math.floor(Number(length) / 10) + 1,
-    0,
-  );
-}
+import { marksDrawn } from './marksDrawn.ts';
 
 describe('an icon array', () => {
   it('draws as many marks as the number says, of as many as there are', () => {
@@ -28,8 +20,8 @@ describe('an icon array', () => {
           const html = renderToString(
             <IconArray count={count} denominator={denominator} fill={fill} />,
           );
-          expect(marks(html, 'affected')).toBe(count);
-          expect(marks(html, 'marks')).toBe(denominator);
+          expect(marksDrawn(html, 'affected')).toBe(count);
+          expect(marksDrawn(html, 'marks')).toBe(denominator);
         },
       ),
     );
@@ -45,9 +37,9 @@ describe('the two arrays of a frequency', () => {
   it('show the treatment solid and the comparator hatched, each with its own number', () => {
     const html = renderToString(<Frequency picture statistic={statistic} />);
     const [, treated = '', comparator = ''] = html.split('ek-frequency__group"');
-    expect(marks(treated, 'affected')).toBe(30);
+    expect(marksDrawn(treated, 'affected')).toBe(30);
     expect(treated).toContain('data-fill="solid"');
-    expect(marks(comparator, 'affected')).toBe(10);
+    expect(marksDrawn(comparator, 'affected')).toBe(10);
     expect(comparator).toContain('data-fill="hatched"');
   });
 

@@ -10,14 +10,18 @@ const page = (name: string) => () => {
 
 // One export for each specimen: the worker that renders on the server asks for it by name.
 export const ApprovalStatus = page('ApprovalStatus');
+export const BoxedWarning = page('BoxedWarning');
 export const CandidacyFaq = page('CandidacyFaq');
 export const CandidacyFaqStatic = page('CandidacyFaqStatic');
 export const CrisisBanner = page('CrisisBanner');
 export const CrisisLinks = page('CrisisLinks');
+export const DoAndDont = page('DoAndDont');
+export const FactBox = page('FactBox');
 export const FaqRoot = page('FaqRoot');
 export const Frequency = page('Frequency');
 export const IconArray = page('IconArray');
 export const SideEffectCallout = page('SideEffectCallout');
+export const SideEffectGroup = page('SideEffectGroup');
 export const SourceList = page('SourceList');
 export const TreatmentComparison = page('TreatmentComparison');
 export const TreatmentGuide = page('TreatmentGuide');

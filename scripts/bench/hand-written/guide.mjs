@@ -15,6 +15,11 @@ const sideEffects = () =>
   section(
     'side-effects',
     'Side effects',
+    h(
+      'p',
+      null,
+      '12 side effects, the most serious first: 4 need help at once, 4 are serious, and 4 are common.',
+    ),
     order.map((index) => h(Callout, { key: index, index, heading: 'h3', below: 'h4' })),
   );
 

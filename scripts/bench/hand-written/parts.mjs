@@ -105,7 +105,14 @@ const picture = (count, hatched) =>
   );
 
 const group = (count, label, drawn) =>
-  h('div', null, h('p', { className: 'number' }, `${count} in 100`), h('p', null, label), drawn);
+  h(
+    'div',
+    null,
+    h('p', { className: 'number' }, `${count} in 100`),
+    h('p', null, label),
+    h('p', null, `${100 - count} did not`),
+    drawn,
+  );
 
 export function frequency(index, drawn) {
   const [treated, comparator] = [treatedCount(index), comparatorCount(index)];

@@ -56,8 +56,14 @@ export const boxedWarning = () =>
     h(
       'p',
       null,
-      'This is the strongest warning the example regulator gives, summed up in our own words as of January 27, 2025. The label itself has the exact text.',
+      'This is the strongest warning of the example regulator (United States), in our own words, as of January 27, 2025. Only the label has the exact words.',
       cite(1),
+      ' ',
+      h(
+        'a',
+        { href: 'https://example.org/label', rel: 'noreferrer', referrerPolicy: 'no-referrer' },
+        'Read the label.',
+      ),
     ),
   );
 

@@ -1,2 +1,3 @@
+export { drawerFor } from './drawer.ts';
 export { Frequency, type FrequencyProps } from './Frequency.tsx';
-export { frequencyNodes } from './frequencyNodes.tsx';
+export { frequencyNodes } from './frequencyNodes.ts';

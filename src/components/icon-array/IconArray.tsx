@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { warnOnce } from '../props/index.ts';
-import { columnsFor, hatchStrokes, markRows, PITCH } from './geometry.ts';
+import { arrayElement } from './arrayElement.ts';
 
 export interface IconArrayProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'children' | 'fill'> {
   /** People affected: a whole number from 0 to `denominator`. */
@@ -28,31 +28,12 @@ const isWhole = (count: unknown, denominator: unknown): boolean =>
  * @since 0.1.0
  */
 export const IconArray = /* @__PURE__ */ forwardRef<SVGSVGElement, IconArrayProps>(
-  function IconArray({ count, denominator, fill = 'solid', className, ...rest }, ref) {
+  function IconArray({ count, denominator, fill = 'solid', ...rest }, ref) {
     if (!isWhole(count, denominator)) {
       const remedy = 'Pass a whole number of people out of 100 or 1000.';
       warnOnce('IconArray count', [count, denominator], 'cannot be drawn', remedy);
       return null;
     }
-    const columns = columnsFor(denominator);
-    const all = markRows(denominator, columns);
-    return (
-      <svg
-        aria-hidden="true"
-        focusable="false"
-        ref={ref}
-        viewBox={`0 0 ${columns * PITCH} ${(denominator / columns) * PITCH}`}
-        {...rest}
-        className={className ? `ek-icon-array ${className}` : 'ek-icon-array'}
-        data-fill={fill}
-      >
-        <path className="ek-icon-array__marks" d={all} />
-        <path className="ek-icon-array__holes" d={all} />
-        <path className="ek-icon-array__affected" d={markRows(count, columns)} />
-        {fill === 'hatched' && (
-          <path className="ek-icon-array__hatch" d={hatchStrokes(count, columns)} />
-        )}
-      </svg>
-    );
+    return arrayElement({ count, denominator, fill, ref, ...rest });
   },
 );

@@ -1,1 +1,2 @@
+export { arrayElement } from './arrayElement.ts';
 export { IconArray, type IconArrayProps } from './IconArray.tsx';

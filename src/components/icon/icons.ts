@@ -27,3 +27,5 @@ export const candidacyIcons = {
   'should-not': `${octagon}M7.5 12h9`,
   'ask-clinician': 'M4 4.5h16v12h-9l-5 4v-4H4Z',
 } as const;
+
+export const adviceIcons = { do: 'm4 13 5.5 5.5L20.5 6', dont: 'M5 5l14 14M19 5 5 19' } as const;

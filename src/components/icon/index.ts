@@ -1,2 +1,2 @@
 export { icon } from './icon.tsx';
-export { approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';
+export { adviceIcons, approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';

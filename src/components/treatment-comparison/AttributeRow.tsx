@@ -1,9 +1,9 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import { type Attribute, type Cell, type Route, rowElementId } from '../../content/index.ts';
 import { asText } from '../props/index.ts';
+import { roles } from '../table/index.ts';
 import { inlineNodes } from '../text/index.ts';
 import { type CellContext, cellNodes } from './cellNodes.tsx';
-import { roles } from './roles.ts';
 
 /** Where a cell stands. */
 export interface CellPlace {

@@ -7,15 +7,15 @@ import {
 } from 'react';
 import type { Attribute, AttributeGroup, Cell, Route, Source } from '../../content/index.ts';
 import { comparison as builtIn } from '../../i18n/en-US.ts';
-import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { type HeadingLevel, headingElement } from '../heading/index.ts';
 import { asList, asText } from '../props/index.ts';
+import { roles } from '../table/index.ts';
 import { CrisisHelp, inlineNodes, type TextContext } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import type { CellPlace, Table } from './AttributeRow.tsx';
 import { benefitNodes, standingOf } from './benefitNodes.tsx';
 import { Controls } from './Controls.tsx';
 import { repeatedIn, type SameInRows, sameInRows } from './difference.ts';
-import { roles } from './roles.ts';
 import { groupElement, headElement } from './tableParts.tsx';
 import { warnOfProps } from './warnOfProps.ts';
 
@@ -129,16 +129,10 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
       <CrisisHelp owner="TreatmentComparison" words={words} />
     ));
   const described = note ? `${headingId}note` : undefined;
+  const heading = { className: 'ek-comparison__heading', id: headingId };
   return (
     <div ref={ref} {...rest} className={className ? `ek-comparison ${className}` : 'ek-comparison'}>
-      <Heading
-        owner="TreatmentComparison"
-        className="ek-comparison__heading"
-        id={headingId}
-        level={headingLevel}
-      >
-        {asText(caption)}
-      </Heading>
+      {headingElement(headingLevel, 'TreatmentComparison', heading, asText(caption))}
       {note &&
         createElement(
           'p',

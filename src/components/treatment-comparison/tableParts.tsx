@@ -1,9 +1,9 @@
 import { createElement, type ReactElement } from 'react';
 import type { AttributeGroup, Route } from '../../content/index.ts';
 import { asList, asText } from '../props/index.ts';
+import { roles } from '../table/index.ts';
 import { AttributeRow, type Table } from './AttributeRow.tsx';
 import { inAll, type SameInRows } from './difference.ts';
-import { roles } from './roles.ts';
 
 function columnHeader({ name, medicine }: Route): ReactElement {
   return (

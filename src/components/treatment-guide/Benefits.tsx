@@ -1,17 +1,19 @@
-import type { Benefit } from '../../content/index.ts';
+import type { Benefit, FactBox as FactBoxContent } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
+import { FactBox } from '../fact-box/index.ts';
 import { Frequency } from '../frequency/index.ts';
 import { asText } from '../props/index.ts';
-import { BlockList, boxedWarningLink, InlineText } from '../text/index.ts';
+import { blockList, boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 import { Section } from './Section.tsx';
 
-function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { benefit: Benefit }) {
-  const { words, sources } = text;
+function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
+  const { guide, words, sources } = inner;
   const own = wordsFor(words, 'guide', builtIn);
+  const text = { words, sources };
   const route = guide.routes.find(({ id }) => id === benefit.routeId);
   const approval = route?.approvals.find(({ id }) => id === benefit.approvalId);
   return (
@@ -32,22 +34,42 @@ function BenefitEntry({ benefit, guide, crisis: _crisis, ...text }: Inner & { be
         </div>
         <div>
           <h4 className="ek-guide__label">{own.limits}</h4>
-          <BlockList blocks={benefit.limits} {...text} />
+          {blockList(benefit.limits, text)}
         </div>
       </div>
     </article>
   );
 }
 
+function Box({ factBox, inner }: { factBox: FactBoxContent; inner: Inner }) {
+  const { guide, words, sources, crisis } = inner;
+  const route = guide.routes.find(({ id }) => id === factBox.routeId);
+  return (
+    <FactBox
+      crisis={crisis}
+      factBox={factBox}
+      headingLevel={3}
+      id={factBox.id}
+      route={route ?? { approvals: [] as never }}
+      sources={sources}
+      {...words}
+    />
+  );
+}
+
 /** What trials found: each number with its comparator, approval status, harms and limits. */
 export function Benefits(inner: Inner) {
   const own = wordsFor(inner.words, 'guide', builtIn);
-  if (!inner.guide.benefits?.length) return null;
+  const { benefits = [], factBoxes = [] } = inner.guide;
+  if (benefits.length + factBoxes.length === 0) return null;
   return (
     <Section heading={own.benefits} id="benefits">
       <div className="ek-guide__benefits">
-        {inner.guide.benefits.map((benefit) => (
-          <BenefitEntry benefit={benefit} key={benefit.id} {...inner} />
+        {benefits.map((benefit) => (
+          <BenefitEntry benefit={benefit} inner={inner} key={benefit.id} />
+        ))}
+        {factBoxes.map((factBox) => (
+          <Box factBox={factBox} inner={inner} key={factBox.id} />
         ))}
       </div>
     </Section>

@@ -13,7 +13,7 @@ export function Contents({ guide, words }: Inner) {
     ['routes', own.routes],
     ['boxed-warnings', hasAny(guide.boxedWarnings) && own.boxedWarnings],
     ['comparison', guide.comparison.title],
-    ['benefits', hasAny(guide.benefits) && own.benefits],
+    ['benefits', (hasAny(guide.benefits) || hasAny(guide.factBoxes)) && own.benefits],
     ['side-effects', own.sideEffects],
     ['candidacy', guide.candidacy.title],
     ['visit', guide.visit.title],

@@ -6,8 +6,9 @@ import { CandidacyFaq } from '../candidacy-faq/index.ts';
 import { CrisisBanner } from '../crisis-banner/index.ts';
 import { CrisisLinks } from '../crisis-links/index.ts';
 import { asText } from '../props/index.ts';
+import { SideEffectGroup } from '../side-effect-group/index.ts';
 import { SourceList } from '../source-list/index.ts';
-import { Blocks } from '../text/index.ts';
+import { blockNodes, fragment } from '../text/index.ts';
 import { TreatmentComparison } from '../treatment-comparison/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Benefits } from './Benefits.tsx';
@@ -18,7 +19,6 @@ import { GuideHeader } from './GuideHeader.tsx';
 import { Mechanism } from './Mechanism.tsx';
 import { Routes } from './Routes.tsx';
 import { Section } from './Section.tsx';
-import { SideEffects } from './SideEffects.tsx';
 import { Unknowns } from './Unknowns.tsx';
 import { usableGuide } from './usableGuide.ts';
 import { Visit } from './Visit.tsx';
@@ -70,7 +70,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <div className="ek-guide__overview">
             {guide.overview.map(({ id, title, topic, body }) => (
               <Section heading={title} id={id} key={id}>
-                <Blocks blocks={body} sources={sources} words={words} />
+                {fragment(blockNodes(body, { sources, words }))}
                 {topic === 'suicide' && crisis}
               </Section>
             ))}
@@ -92,7 +92,13 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           />
           <Benefits {...inner} />
           <Section heading={own.sideEffects} id="side-effects">
-            <SideEffects country={country} {...inner} />
+            <SideEffectGroup
+              country={country}
+              crisis={crisis}
+              headingLevel={3}
+              sideEffects={guide.sideEffects}
+              {...settings}
+            />
           </Section>
           <div className="ek-guide__pair">
             <Section heading={guide.candidacy.title} id="candidacy">

@@ -35,6 +35,7 @@ export function usableGuide(given: GuideDocument | undefined): GuideDocument {
     boxedWarnings: list(guide.boxedWarnings, 'boxedWarnings'),
     comparison: { ...comparison, groups: list(comparison.groups, 'comparison.groups') },
     benefits: list(guide.benefits, 'benefits'),
+    factBoxes: list(guide.factBoxes, 'factBoxes'),
     sideEffects: list(guide.sideEffects, 'sideEffects'),
     candidacy: { ...candidacy, questions: list(candidacy.questions, 'candidacy.questions') },
     visit: { ...visit, steps: list(visit.steps, 'visit.steps') },

@@ -19,7 +19,7 @@ const RESERVED = [
 ];
 
 /** Lists whose ids become ids of the page's HTML, where links lead. */
-const PAGE_LISTS = ['overview', 'boxedWarnings', 'benefits', 'sideEffects'];
+const PAGE_LISTS = ['overview', 'boxedWarnings', 'benefits', 'factBoxes', 'sideEffects'];
 
 const linked = (nodes: readonly InlineNode[]): string[] =>
   nodes.flatMap((node) => {

@@ -20,6 +20,15 @@ function checkBenefits(root: Found): Problem[] {
   ]);
 }
 
+/** A fact box is about a route, and says how it stands where the guide is read. */
+function checkFactBoxes(root: Found): Problem[] {
+  const routes = idsOf(items(at(root, 'routes')));
+  return items(at(root, 'factBoxes')).flatMap((box) => [
+    ...dangling(at(box, 'routeId'), routes, 'route'),
+    ...dangling(at(box, 'approvalId'), approvalsFor(root, box), 'approval of this route'),
+  ]);
+}
+
 /** Ids of the approvals that can stand beside a benefit: its own route's, where the guide is read. */
 function approvalsFor(root: Found, benefit: Found): string[] {
   const country = at(root, 'jurisdiction').value;
@@ -56,6 +65,7 @@ export function checkReferences(input: unknown): Problem[] {
     ...checkComparison(at(root, 'routes'), at(root, 'comparison', 'groups')),
     ...checkCellRoutes(at(root, 'routes'), at(root, 'comparison', 'groups')),
     ...checkBenefits(root),
+    ...checkFactBoxes(root),
     ...checkReview(root),
     ...checkSuicide(root),
   ];

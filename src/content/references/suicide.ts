@@ -4,7 +4,7 @@ import { problem } from './kit.ts';
 
 /** Parts of a guide that can show crisis lines in the same view. */
 const parts = (root: Found): Found[] => [
-  ...['overview', 'routes', 'boxedWarnings', 'sideEffects'].flatMap((name) =>
+  ...['overview', 'routes', 'boxedWarnings', 'factBoxes', 'sideEffects'].flatMap((name) =>
     items(at(root, name)),
   ),
   ...items(at(root, 'candidacy', 'questions')),

@@ -7,6 +7,7 @@ import {
   LocaleSchema,
 } from './basics.ts';
 import { ComparisonSchema } from './comparison.ts';
+import { FactBoxSchema } from './factBox.ts';
 import { atLeastOne, object, oneOf, say, text } from './kit.ts';
 import { BoxedWarningSchema, RouteSchema } from './route.ts';
 import {
@@ -61,6 +62,7 @@ export const GuideSchema = object({
   boxedWarnings: v.optional(atLeastOne(BoxedWarningSchema, 'boxed warning')),
   comparison: v.pipe(ComparisonSchema, v.description('the routes side by side')),
   benefits: v.optional(atLeastOne(BenefitSchema, 'benefit')),
+  factBoxes: v.optional(atLeastOne(FactBoxSchema, 'fact box')),
   sideEffects: v.pipe(
     atLeastOne(SideEffectSchema, 'side effect'),
     v.description('what can go wrong and what to do'),

@@ -55,12 +55,14 @@ const people = v.pipe(
   v.minValue(0, say('is fewer than no people', 'Write a whole number of zero or more.')),
 );
 
-const counted = v.union(
+/** People, or fewer than one in so many. */
+export const counted = v.union(
   [people, v.literal('fewer-than-one')],
   say('is not a number of people', 'Write a whole number, or "fewer-than-one".'),
 );
 
-const countedOrNot = v.union(
+/** The same, or that nobody looked. */
+export const countedOrNot = v.union(
   [people, v.literal('fewer-than-one'), v.literal('not-measured')],
   say('is not a number of people', 'Write a whole number, "fewer-than-one" or "not-measured".'),
 );
@@ -74,7 +76,7 @@ const group = <Count extends v.GenericSchema>(count: Count) =>
     count: v.pipe(count, v.description('people affected, out of the denominator')),
   });
 
-const timeframeSchema = object({
+const over = object({
   relation: v.pipe(
     oneOf(['over', 'after', 'within']),
     v.description('"over" a period, "after" it, or "within" it'),
@@ -86,17 +88,23 @@ const timeframeSchema = object({
   unit: unitSchema,
 });
 
+/** Over what time people were counted. */
+export const timeframe = v.pipe(over, v.description('over what time this was counted'));
+
+/** How many people the counts are out of. */
+export const denominator = v.pipe(
+  v.picklist(
+    [100, 1000, 10_000],
+    say('is not a common denominator', 'Use 100, 1000 or 10000 people for every group.'),
+  ),
+  v.description('100, 1000 or 10000 people, the same for both groups'),
+);
+
 const shared = {
   type: v.literal('frequency', say('is not "frequency"', 'Write "frequency".')),
-  denominator: v.pipe(
-    v.picklist(
-      [100, 1000, 10_000],
-      say('is not a common denominator', 'Use 100, 1000 or 10000 people for every group.'),
-    ),
-    v.description('100, 1000 or 10000 people, the same for both groups'),
-  ),
+  denominator,
   treated: v.pipe(group(counted), v.description('the people who had the treatment')),
-  timeframe: v.pipe(timeframeSchema, v.description('over what time this was counted')),
+  timeframe,
   population: v.pipe(text('who was studied'), v.description('who was studied')),
   note: v.optional(InlineTextSchema),
   sourceIds: SourceIdsSchema,

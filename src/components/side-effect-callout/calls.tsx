@@ -1,17 +1,13 @@
+import type { ReactElement } from 'react';
 import { type CrisisCountry, callHref } from '../../crisis-lines/index.ts';
-import { sideEffect as builtIn } from '../../i18n/en-US.ts';
-import { fill } from '../../i18n/index.ts';
+import { fill, type Messages } from '../../i18n/index.ts';
 import { asList } from '../props/index.ts';
-import { type Words, wordsFor } from '../words/index.ts';
-
-interface Props {
-  country: CrisisCountry | undefined;
-  words: Words;
-}
 
 /** The country's emergency numbers as links; words alone when the country is not known. */
-export function Calls({ country, words }: Props) {
-  const own = wordsFor(words, 'sideEffect', builtIn);
+export function callsElement(
+  country: CrisisCountry | undefined,
+  own: Messages['sideEffect'],
+): ReactElement {
   const numbers = asList(country?.emergency ?? [], 'SideEffectCallout country.emergency')
     .map((item) => ({ ...item, href: callHref(item) }))
     .filter(({ href }) => href !== undefined);

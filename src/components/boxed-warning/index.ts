@@ -1,0 +1,1 @@
+export { BoxedWarning, type BoxedWarningProps } from './BoxedWarning.tsx';

@@ -1,0 +1,1 @@
+export { DoAndDont, type DoAndDontProps } from './DoAndDont.tsx';

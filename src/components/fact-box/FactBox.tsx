@@ -1,0 +1,88 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import type { FactBox as FactBoxContent, Route, Source } from '../../content/index.ts';
+import { factBox as builtIn } from '../../i18n/en-US.ts';
+import { ApprovalStatus } from '../approval-status/index.ts';
+import { below, type HeadingLevel, headingElement } from '../heading/index.ts';
+import { asList, asObject, asText, warnOnce } from '../props/index.ts';
+import { boxedWarningLink, CrisisHelp, InlineText, pointList } from '../text/index.ts';
+import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { seriousFirst } from './order.ts';
+
+export interface FactBoxProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    WordSettings {
+  /** Benefits and harms of one treatment in the same numbers. */
+  factBox: FactBoxContent;
+  /** The route that was studied, for its approval, its boxed warning, and whether it is compounded. */
+  route: Pick<Route, 'approvals' | 'boxedWarning' | 'compounded'>;
+  /** Level of the box's heading, so that it fits the page's outline. */
+  headingLevel: HeadingLevel;
+  /** Sources that the numbers cite. Without them no citation marks are shown. */
+  sources?: readonly Source[] | undefined;
+  /** `<CrisisLinks country={…} />`, shown in a box whose topic is suicide. */
+  crisis?: ReactNode;
+}
+
+/**
+ * Benefits and harms of one treatment in equal space, out of the same number of people over the
+ * same time, after the Drug Facts Box and the fact boxes of the Harding Center (rules RC-03,
+ * RC-08, RC-10, RC-11, FB-01, FB-02): who was studied, what is uncertain, who paid. Benefits are
+ * shown only beside harms and an approval status. Renders a `<div>`.
+ * @since 0.2.0
+ */
+export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(function FactBox(
+  { factBox, route, headingLevel, sources, crisis, locale, messages, className, ...rest },
+  ref,
+) {
+  const id = useId();
+  const words = useWords({ locale, messages }, 'FactBox');
+  const own = wordsFor(words, 'factBox', builtIn);
+  const box = asObject(factBox, 'FactBox factBox');
+  const text = { sources, words };
+  const harms = seriousFirst(asList(box.harms?.outcomes ?? [], 'FactBox factBox.harms.outcomes'));
+  const benefits = asList(box.benefits?.outcomes ?? [], 'FactBox factBox.benefits.outcomes');
+  const { approvals, boxedWarning, compounded } = asObject(route, 'FactBox route');
+  const approval = asList(approvals, 'FactBox route.approvals').find(
+    (candidate) => candidate.id === box.approvalId,
+  );
+  const balanced = harms.length > 0 && approval !== undefined;
+  if (!balanced) {
+    const where = `FactBox ${approval ? 'factBox.harms.outcomes' : 'route.approvals'}`;
+    const reason = 'does not hold what benefits must stand beside, so they are not shown';
+    warnOnce(where, box.approvalId, reason, 'Give the harms, and the approval of this use.');
+  }
+  const level = below(headingLevel, 'FactBox');
+  const label = (words: string) =>
+    headingElement(level, 'FactBox', { className: 'ek-facts__label' }, words);
+  const help = crisis ?? <CrisisHelp owner="FactBox" words={words} />;
+  return (
+    <div ref={ref} {...rest} className={className ? `ek-facts ${className}` : 'ek-facts'}>
+      {headingElement(
+        headingLevel,
+        'FactBox',
+        { className: 'ek-facts__heading', id },
+        asText(box.title),
+      )}
+      {approval && (
+        <ApprovalStatus approval={approval} compounded={compounded} sources={sources} {...words} />
+      )}
+      {boxedWarningLink({ boxedWarning }, words)}
+      {box.topic === 'suicide' && help}
+      {balanced ? (
+        <OutcomeTable box={box} kind="benefits" outcomes={benefits} {...text} />
+      ) : (
+        <p className="ek-text">{own.unbalanced}</p>
+      )}
+      <OutcomeTable box={box} kind="harms" outcomes={harms} {...text} />
+      <div className="ek-facts__limits">
+        {label(own.uncertain)}
+        {pointList(box.uncertain, text)}
+        {label(own.funding)}
+        <p className="ek-text">
+          <InlineText text={asText(box.funding)} {...text} />
+        </p>
+      </div>
+    </div>
+  );
+});

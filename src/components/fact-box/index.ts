@@ -1,0 +1,1 @@
+export { FactBox, type FactBoxProps } from './FactBox.tsx';

@@ -1,0 +1,1 @@
+export { SideEffectGroup, type SideEffectGroupProps } from './SideEffectGroup.tsx';

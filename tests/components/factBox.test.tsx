@@ -1,0 +1,84 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { FactBox as Content, Route } from '../../src/content/index.ts';
+import { FactBox } from '../../src/index.ts';
+import { factBox, guide } from '../fixtures/guide.ts';
+import { expectConsole } from '../setup/console.ts';
+
+const [route] = guide.routes;
+const show = (more: Partial<Content> = {}, given: Partial<Route> = route) =>
+  renderToString(
+    <FactBox
+      factBox={{ ...factBox, ...more }}
+      headingLevel={2}
+      route={given as Route}
+      sources={guide.sources}
+    />,
+  );
+const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const rows = (html: string, kind: 'benefits' | 'harms') => {
+  const table = html.match(new RegExp(`data-kind="${kind}".*?</table>`, 's'))?.[0] ?? '';
+  const body = table.slice(table.indexOf('<tbody'));
+  return [...body.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => text(cell).trim()),
+  );
+};
+
+describe('a fact box', () => {
+  it('shows both groups of each outcome out of the same number, with the difference', () => {
+    expect(rows(show(), 'benefits')).toEqual([
+      ['Felt better', '30 in 100 20 more', '10 in 100 2'],
+      ['Slept better', '20 in 100 no difference', '20 in 100 2'],
+    ]);
+  });
+
+  it('shows the most serious harm first, then the most frequent', () => {
+    expect(rows(show(), 'harms')).toEqual([
+      ['Serious Fainted', '1 in 100', 'fewer than 1 in 100 1'],
+      ['Felt sick', '40 in 100 10 fewer', '50 in 100 2'],
+      ['Felt dizzy', '5 in 100 3 more', '2 in 100 2'],
+      ['Itched', '3 in 100', 'not measured 2'],
+    ]);
+  });
+
+  it('says who was studied, over what time, what is not certain and who paid', () => {
+    const said = text(show());
+    for (const words of [
+      'Studied in adults in one made-up trial.',
+      'Studied in adults in two made-up trials.',
+      'Counted over 4 weeks',
+      'with the example treatment',
+      'with an example placebo',
+      'Whether it lasts.',
+      'A made-up company.',
+    ]) {
+      expect(said).toContain(words);
+    }
+  });
+
+  it('stands beside its approval and its boxed warning', () => {
+    expect(text(show())).toContain('Approved, 2019');
+    expect(show()).toContain('href="#spray-warning"');
+  });
+
+  it.each([
+    ['harms', { harms: { ...factBox.harms, outcomes: [] as never } }, route, /harms\.outcomes/],
+    ['an approval of this use', { approvalId: 'other' }, route, /FactBox route\.approvals/],
+  ])('shows no benefit without %s, and says why', (_what, more, given, warning) => {
+    expectConsole('warn', warning);
+    const html = show(more, given);
+    expect(rows(html, 'benefits')).toEqual([]);
+    expect(text(html)).toContain('Benefits are not shown here');
+    expect(text(html)).toContain('Whether it lasts.');
+  });
+
+  it('keeps the harms when the approval is missing', () => {
+    expectConsole('warn', /FactBox route\.approvals does not hold.*Found: "gone"/);
+    expect(rows(show({ approvalId: 'gone' }), 'harms')).toHaveLength(4);
+  });
+
+  it('shows crisis help where its topic is suicide', () => {
+    expectConsole('warn', /FactBox crisis is missing where suicide is spoken of/);
+    expect(show({ topic: 'suicide' })).toContain('https://findahelpline.com');
+  });
+});
