@@ -17,7 +17,12 @@ export {
   FaqRoot,
   type FaqRootProps,
 } from './components/candidacy-faq/index.ts';
-export { CrisisBanner, type CrisisBannerProps } from './components/crisis-banner/index.ts';
+export {
+  CrisisBanner,
+  CrisisBannerInteractive,
+  type CrisisBannerInteractiveProps,
+  type CrisisBannerProps,
+} from './components/crisis-banner/index.ts';
 export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/index.ts';
 export { DoAndDont, type DoAndDontProps } from './components/do-and-dont/index.ts';
 export { FactBox, type FactBoxProps } from './components/fact-box/index.ts';

@@ -2,7 +2,14 @@ export * from './countries/index.ts';
 export { findCrisisCountry } from './directory.ts';
 export { internationalDirectories } from './international.ts';
 export { callHref, textHref } from './links.ts';
-export { type CrisisOptions, type CrisisSupport, resolveCrisisLines } from './resolve.ts';
+export { type Opening, openingAt } from './opening.ts';
+export type { CrisisOverride, OwnCrisisLine } from './override.ts';
+export {
+  type CrisisOptions,
+  type CrisisSupport,
+  type ResolvedLine,
+  resolveCrisisLines,
+} from './resolve.ts';
 export type {
   CrisisAudience,
   CrisisCountry,

@@ -1,4 +1,6 @@
 import { internationalDirectories } from './international.ts';
+import { type Opening, openingAt } from './opening.ts';
+import { withOwnLines } from './override.ts';
 import type { CrisisCountry, CrisisDirectory, CrisisLine, EmergencyNumber } from './types.ts';
 import { wellFormedCountry } from './wellFormed.ts';
 
@@ -9,6 +11,23 @@ export interface CrisisOptions {
   languages?: readonly string[] | undefined;
   /** Whom the page is for, by the names of `CrisisAudience`: their own lines come first. */
   audiences?: readonly string[] | undefined;
+  /**
+   * Lines of the site's own (`CrisisOverride`) in place of the built-in ones. Whatever is wrong with
+   * them, the built-in lines stay.
+   * @since 0.2.0
+   */
+  override?: unknown;
+  /**
+   * The moment at which opening hours are judged. Without it nothing is said to be open or closed.
+   * @since 0.2.0
+   */
+  now?: Date | undefined;
+}
+
+/** A line, and at a given moment whether it is open, where its hours are confirmed. */
+export interface ResolvedLine extends CrisisLine {
+  /** @since 0.2.0 */
+  opening?: Opening;
 }
 
 /** What to show, in the order to show it. */
@@ -21,7 +40,9 @@ export type CrisisSupport = {
       country: CrisisCountry;
       /** Never empty. */
       emergency: readonly EmergencyNumber[];
-      lines: readonly CrisisLine[];
+      lines: readonly ResolvedLine[];
+      /** Who vouches for the lines, where they are the site's own. */
+      source?: string;
     }
   | { known: false; country?: undefined; emergency: readonly []; lines: readonly [] }
 );
@@ -35,6 +56,7 @@ const LANGUAGE_OF: Readonly<Record<string, string>> = { 'spanish-speakers': 'es'
  * 1. Lines made for one of `audiences`, or for speakers of the reader’s first language.
  * 2. The country’s default lines, all or none. Where they are one service in several languages: those
  *    the reader understands, best language first, or all of them when none fits or none is given.
+ *    A site's own lines are all default lines.
  * 3. Where no line so far can be texted or chatted with, the country’s next line for everybody that
  *    can: not everyone can speak on a phone, and a line that rings is not a line that answers.
  *
@@ -47,13 +69,33 @@ export function resolveCrisisLines(options: CrisisOptions = {}): CrisisSupport {
   try {
     const country = wellFormedCountry(options.country);
     if (country) {
-      const lines = chooseLines(country, texts(options.languages), texts(options.audiences));
-      return { known: true, country, emergency: country.emergency, lines, directories };
+      const own = withOwnLines(country, options.override);
+      const chosen = chooseLines(
+        own?.country ?? country,
+        texts(options.languages),
+        texts(options.audiences),
+      );
+      const lines = chosen.map((line) => withOpening(line, options.now));
+      const { emergency } = country;
+      return {
+        known: true,
+        country,
+        emergency,
+        lines,
+        directories,
+        ...(own && { source: own.source }),
+      };
     }
   } catch {
     // Only a value that throws when it is read comes here. The reader still gets the directories.
   }
   return { known: false, emergency: [], lines: [], directories };
+}
+
+function withOpening(line: CrisisLine, now: Date | undefined): ResolvedLine {
+  if (!now || typeof line.hours !== 'object') return line;
+  const opening = openingAt(line.hours, now);
+  return opening ? { ...line, opening } : line;
 }
 
 function chooseLines(

@@ -167,6 +167,14 @@ export const crisis = {
   lead: 'You can reach people who listen. You do not need to be sure what to say.',
   /** A fact about the line, shown only when it is confirmed. */
   always: 'Open day and night.',
+  /** Confirmed hours of a line, where the moment of reading is not known. */
+  hours: 'Open {days}, {opens} to {closes}.',
+  everyDay: 'every day',
+  openUntil: 'Open now, until {time}.',
+  opensToday: 'Closed now. Opens today at {time}.',
+  opensOn: 'Closed now. Opens on {day} at {time}.',
+  /** A time on the clock where the line is. */
+  clock: '{time}, {place} time',
   call: 'Call {number}',
   text: 'Text {number}',
   textKeyword: 'Text {keyword} to {number}',
@@ -176,12 +184,18 @@ export const crisis = {
   videophone: 'Videophone: {number}',
   /** The date is that of the published sources, not of a phone call. */
   country: 'Numbers for: {country}. Confirmed in published sources, {date}.',
+  /** Instead of that, where a site shows lines of its own. */
+  given: 'Numbers for: {country}. Given by {source}, {date}.',
   countryOnly:
     'Country: {country}. We have no confirmed line for it. These directories list lines by country:',
   emergency: 'In immediate danger, call {number}.',
   emergencyAnywhere: 'In immediate danger, call the emergency number of the country you are in.',
   directory: 'Find a crisis line in your country',
   emergencyFor: '{number} ({use})',
+  /** Label of the choice of country, and what it shows while none is chosen. */
+  choose: 'Show numbers for',
+  chooseNone: 'Choose a country',
+  suggest: 'Are you in {country}? Show its numbers',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:
     'This page does not know which country you are in. These directories list lines by country:',

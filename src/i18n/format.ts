@@ -7,6 +7,7 @@ import {
   monthText,
   numberText,
   pluralRules,
+  weekdayText,
 } from './intl.ts';
 import type { Plural } from './messages.ts';
 import { remember } from './remember.ts';
@@ -43,6 +44,9 @@ export const formatDate = (isoDate: string, locale: string): string => dayText(l
 
 /** Month and year of an ISO date. */
 export const formatMonth = (isoDate: string, locale: string): string => monthText(locale)(isoDate);
+
+/** A day of the week as the language names it, 0 for Monday. */
+export const formatWeekday = (day: number, locale: string): string => weekdayText(locale)(day);
 
 /** An amount of money, without needless decimals; a currency nobody knows is said as it is. */
 export function formatMoney(amount: number, currency: string, locale: string): string {

@@ -10,6 +10,7 @@ export {
   formatMoney,
   formatMonth,
   formatNumber,
+  formatWeekday,
   partsOf,
 } from './format.ts';
 export { canonicalLocale } from './intl.ts';

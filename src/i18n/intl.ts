@@ -46,6 +46,13 @@ export const dayText = /* @__PURE__ */ dateText({ dateStyle: 'long' });
 /** Month and year of an ISO date. */
 export const monthText = /* @__PURE__ */ dateText({ month: 'long', year: 'numeric' });
 
+/** A day of the week by its number, 0 for Monday. */
+export const weekdayText = /* @__PURE__ */ remember((locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  // The first of January 2024 was a Monday.
+  return remember((day: number) => format.format(new Date(Date.UTC(2024, 0, 1 + day))));
+});
+
 export const choiceFormat = /* @__PURE__ */ remember(
   (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }),
 );

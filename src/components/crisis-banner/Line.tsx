@@ -1,12 +1,20 @@
-import { type CrisisLine, callHref, type PhoneNumber, textHref } from '../../crisis-lines/index.ts';
+import {
+  callHref,
+  type PhoneNumber,
+  type ResolvedLine,
+  textHref,
+} from '../../crisis-lines/index.ts';
 import { crisis as builtIn } from '../../i18n/en-US.ts';
 import { fill } from '../../i18n/index.ts';
 import { PRIVATE } from '../text/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
+import { hoursText } from './hoursText.ts';
 
 interface Props {
-  line: CrisisLine;
+  line: ResolvedLine;
   words: Words;
+  /** Whether only what is needed to reach it is shown. */
+  brief: boolean;
 }
 
 const language = (tag: string | undefined): string | undefined => tag?.split('-')[0];
@@ -24,16 +32,17 @@ function Call({ call, label }: { call: PhoneNumber; label: string }) {
 }
 
 /** One crisis line: its name, what is confirmed about it, and every way to reach it. */
-export function Line({ line, words }: Props) {
+export function Line({ line, words, brief }: Props) {
   const own = wordsFor(words, 'crisis', builtIn);
   const { name, call, otherCalls = [], text, chat, videophone, hours, website } = line;
   const spoken = language(line.languages[0]);
   const { number = '', keyword } = text ?? {};
+  const open = hoursText(line, own, words.locale);
   return (
     <li className="ek-crisis__line">
       <p className="ek-crisis__name">
         <span lang={spoken === language(words.locale) ? undefined : spoken}>{name}</span>
-        {hours === '24/7' && <span className="ek-crisis__detail"> {own.always}</span>}
+        {open && <span className="ek-crisis__detail"> {open}</span>}
       </p>
       <div className="ek-crisis__actions">
         {[call, ...otherCalls].map(
@@ -55,7 +64,7 @@ export function Line({ line, words }: Props) {
           </span>
         )}
       </div>
-      {(call?.note || hours !== '24/7') && (
+      {!brief && (call?.note || hours !== '24/7') && (
         <p className="ek-crisis__note">
           {call?.note}{' '}
           {hours !== '24/7' && (

@@ -40,14 +40,15 @@ const oldest = (dates: readonly string[]): string => [...dates].sort()[0] ?? '';
 export function Where({ support, words }: Props) {
   const own = wordsFor(words, 'crisis', builtIn);
   if (!support.known) return <p className="ek-crisis__where">{own.emergencyAnywhere}</p>;
-  const { country, lines, emergency, directories } = support;
+  const { country, lines, emergency, directories, source } = support;
   const { locale } = words;
   const date = formatMonth(oldest(lines.map(({ sourceDate }) => sourceDate)), locale);
   const values = { country: formatCountry(country.country, locale, country.name), date };
+  const from = source ? fill(own.given, { ...values, source }) : fill(own.country, values);
   const elsewhere = directories[0];
   return (
     <p className="ek-crisis__where">
-      {lines.length > 0 && <span>{fill(own.country, values)}</span>}
+      {lines.length > 0 && <span>{from}</span>}
       <span>
         {fillNodes(own.emergency, {
           number: <EmergencyNumbers numbers={emergency} words={words} />,

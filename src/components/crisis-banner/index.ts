@@ -1,1 +1,5 @@
 export { CrisisBanner, type CrisisBannerProps } from './CrisisBanner.tsx';
+export {
+  CrisisBannerInteractive,
+  type CrisisBannerInteractiveProps,
+} from './CrisisBannerInteractive.tsx';

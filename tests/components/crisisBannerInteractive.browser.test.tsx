@@ -1,0 +1,228 @@
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import fc from 'fast-check';
+import { Component, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CA, GB, MY, US } from '../../src/crisis-lines/index.ts';
+import { CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
+import '../../src/styles.css';
+
+configure({ reactStrictMode: true });
+
+const KEY = 'ek-crisis-country';
+type Props = Parameters<typeof CrisisBannerInteractive>[0];
+const show = (props: Partial<Props> = {}) =>
+  render(<CrisisBannerInteractive countries={[US, GB, CA, MY]} country={US} {...props} />);
+const links = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+const choice = () => screen.getByRole('combobox', { name: 'Show numbers for' });
+
+/** A device with this clock and these languages. */
+function device(timeZone: string, languages: string[]) {
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    timeZone,
+  } as Intl.ResolvedDateTimeFormatOptions);
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+}
+
+beforeEach(() => {
+  localStorage.removeItem(KEY);
+  device('America/New_York', ['en-US']);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  localStorage.removeItem(KEY);
+});
+
+describe('the banner with script', () => {
+  it('is the banner of the page’s country before script, whole', () => {
+    const html = renderToString(<CrisisBannerInteractive countries={[US, GB]} country={US} />);
+    const plain = renderToString(<CrisisBanner country={US} />);
+    for (const [link] of plain.matchAll(/<a .*?<\/a>/g)) expect(html).toContain(link);
+  });
+
+  it('lets the reader choose another country by its name', async () => {
+    show();
+    expect(choice()).toHaveProperty('value', 'US');
+    await userEvent.selectOptions(choice(), 'United Kingdom');
+    expect(links()).toContain('tel:116123');
+    expect(links()).toContain('tel:999');
+    expect(links()).not.toContain('tel:988');
+    expect(document.body.textContent).toContain('Numbers for: United Kingdom.');
+  });
+
+  it('names countries in the language of the page, in its order', () => {
+    show({ locale: 'de' });
+    const names = [...choice().querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Kanada', 'Malaysia', 'Vereinigte Staaten', 'Vereinigtes Königreich']);
+  });
+
+  it('knows no country until one is chosen, and shows no number of any', () => {
+    show({ country: undefined });
+    expect(choice()).toHaveProperty('value', '');
+    expect(links().filter((href) => href?.startsWith('tel:'))).toEqual([]);
+    expect(links()[0]).toBe('https://findahelpline.com');
+  });
+
+  it('offers the country that the device seems to be in, and does not decide', async () => {
+    device('America/Toronto', ['en-US', 'fr-CA']);
+    show();
+    expect(links()).toContain('tel:911');
+    const offer = await screen.findByRole('button', {
+      name: 'Are you in Canada? Show its numbers',
+    });
+    expect(choice()).toHaveProperty('value', 'US');
+    await userEvent.click(offer);
+    expect(choice()).toHaveProperty('value', 'CA');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    ['the same country', 'America/New_York', ['de-DE']],
+    ['a country that is not offered', 'Europe/Berlin', ['de-DE']],
+    ['a clock that is none', 'Mars/Olympus', ['xx']],
+  ])('offers nothing for %s', (_what, zone, languages) => {
+    device(zone, languages);
+    show();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('says of a line whether it is open, and keeps that current', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T23:59:00Z') });
+    show({ country: MY });
+    expect(document.body.textContent).toContain(
+      'Closed now. Opens today at 08:00, Kuala Lumpur time.',
+    );
+    act(() => vi.advanceTimersByTime(90_000));
+    expect(document.body.textContent).toContain('Open now, until 24:00, Kuala Lumpur time.');
+  });
+});
+
+describe('what the reader chose', () => {
+  it('is kept nowhere', async () => {
+    const before = localStorage.length + sessionStorage.length;
+    show();
+    await userEvent.selectOptions(choice(), 'Canada');
+    expect(localStorage.length + sessionStorage.length).toBe(before);
+    expect(document.cookie).toBe('');
+  });
+
+  it('is kept where the page asks for it', async () => {
+    const { unmount } = show({ remember: true });
+    await userEvent.selectOptions(choice(), 'Canada');
+    unmount();
+    show({ remember: true });
+    await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
+  });
+
+  it('costs nobody the banner where the browser keeps nothing', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('Denied.');
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('Denied.');
+    });
+    show({ remember: true });
+    await userEvent.selectOptions(choice(), 'Canada');
+    expect(choice()).toHaveProperty('value', 'CA');
+  });
+});
+
+describe('lines from a file of the site', () => {
+  const override = {
+    country: 'US',
+    source: 'Example Clinic',
+    date: '2026-11-20',
+    lines: [
+      {
+        id: 'x',
+        name: 'Example Line',
+        call: { number: '555-0100' },
+        website: 'https://example.org',
+      },
+    ],
+  };
+  const answer = (body: BodyInit, init?: ResponseInit) =>
+    vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(body, init));
+
+  it('take the place of the built-in ones, with who vouches for them', async () => {
+    const asked = answer(JSON.stringify(override));
+    show({ overrideUrl: '/crisis.json' });
+    expect(links()).toContain('tel:988');
+    await waitFor(() => expect(links()).toContain('tel:5550100'));
+    expect(document.body.textContent).toContain('Given by Example Clinic, November 2026.');
+    for (const [url, options] of asked.mock.calls) {
+      expect(String(url)).toBe(new URL('/crisis.json', location.href).href);
+      expect(options).toMatchObject({ credentials: 'omit' });
+    }
+  });
+
+  it('are asked of no other site', async () => {
+    const asked = answer(JSON.stringify(override));
+    show({ overrideUrl: 'https://example.org/crisis.json' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).not.toHaveBeenCalled();
+    expect(links()).toContain('tel:988');
+  });
+
+  it.each([
+    ['is not there', () => answer('', { status: 404 })],
+    ['is no JSON', () => answer('<html>')],
+    ['is something else', () => answer('[]')],
+    ['never comes', () => vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'))],
+  ])('leave the built-in ones when the file %s', async (_what, serve) => {
+    serve();
+    show({ overrideUrl: '/crisis.json' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(links()).toContain('tel:988');
+  });
+
+  it('are asked for only where the page names a file: nothing else is requested', async () => {
+    const asked = answer('{}');
+    show();
+    await userEvent.selectOptions(choice(), 'Canada');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('whatever it is given', () => {
+  class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+    override state = { broken: false };
+    static getDerivedStateFromError() {
+      return { broken: true };
+    }
+    override render() {
+      return this.state.broken ? 'BROKEN' : this.props.children;
+    }
+  }
+  const junk = fc.oneof(
+    fc.jsonValue(),
+    fc.constant(undefined),
+    fc.constant(() => {}),
+  );
+
+  it('stays on the page, with a number to call or the directories, and only safe links', () => {
+    fc.assert(
+      fc.property(junk, junk, junk, junk, (countries, country, wording, variant) => {
+        const { container, unmount } = render(
+          <Boundary>
+            <CrisisBannerInteractive
+              countries={countries as never}
+              country={country as never}
+              variant={variant as never}
+              wording={wording as never}
+            />
+          </Boundary>,
+        );
+        expect(container.textContent).not.toContain('BROKEN');
+        const found = [...container.querySelectorAll('a')].map((link) => link.href);
+        expect(found.length).toBeGreaterThan(0);
+        for (const href of found) expect(href).toMatch(/^(tel:|sms:|https:)/);
+        unmount();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BE,
+  type CrisisOverride,
+  MY,
+  resolveCrisisLines,
+  US,
+} from '../../src/crisis-lines/index.ts';
+
+/** A made-up service on a number that nobody has. */
+const override: CrisisOverride = {
+  country: 'US',
+  source: 'Example Clinic',
+  date: '2026-11-20',
+  lines: [
+    {
+      id: 'example',
+      name: 'Example Line',
+      call: { number: '555-0100' },
+      website: 'https://example.org',
+    },
+  ],
+};
+const names = (given: unknown, country = US) =>
+  resolveCrisisLines({ country, override: given }).lines.map(({ name }) => name);
+const builtIn = resolveCrisisLines({ country: US }).lines.map(({ name }) => name);
+
+describe('lines of a site’s own', () => {
+  it('stand in place of the built-in ones, with who vouches for them and when', () => {
+    const support = resolveCrisisLines({ country: US, override });
+    expect(names(override)).toEqual(['Example Line']);
+    expect(support).toMatchObject({ known: true, source: 'Example Clinic' });
+    expect(support.lines[0]?.sourceDate).toBe('2026-11-20');
+  });
+
+  it('leave the emergency number and the directories as they are', () => {
+    const support = resolveCrisisLines({ country: US, override });
+    expect(support.emergency).toEqual(US.emergency);
+    expect(support.directories).toEqual(resolveCrisisLines({ country: US }).directories);
+  });
+
+  it('are all shown, whatever the reader’s language', () => {
+    const two = {
+      ...override,
+      country: 'BE',
+      lines: [1, 2].map((id) => ({ ...override.lines[0], id: `x${id}` })),
+    };
+    expect(
+      resolveCrisisLines({ country: BE, override: two, languages: ['fr'] }).lines,
+    ).toHaveLength(2);
+  });
+
+  it('give way to the built-in ones where only some are whole', () => {
+    const half = { ...override, lines: [...override.lines, { id: 'y', name: 'Nothing to dial' }] };
+    expect(names(half)).toEqual(['Example Line']);
+  });
+
+  it.each([
+    ['another country', { ...override, country: 'PT' }],
+    ['nobody who vouches', { ...override, source: ' ' }],
+    ['no date', { ...override, date: 'yesterday' }],
+    ['no line', { ...override, lines: [] }],
+    [
+      'a line nobody can reach',
+      { ...override, lines: [{ ...override.lines[0], call: undefined }] },
+    ],
+    [
+      'a number that is none',
+      { ...override, lines: [{ ...override.lines[0], call: { number: 'javascript:alert(1)' } }] },
+    ],
+    [
+      'a link that is not safe',
+      { ...override, lines: [{ ...override.lines[0], website: 'http://example.org' }] },
+    ],
+    ['no object', 'US'],
+  ])('are not used with %s', (_what, wrong) => {
+    expect(names(wrong)).toEqual(builtIn);
+  });
+
+  it('never cost the reader a line, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.record({
+            country: fc.constant('US'),
+            lines: fc.array(fc.anything()),
+            source: fc.string(),
+            date: fc.constant('2026-01-01'),
+          }),
+        ),
+        (wrong) => {
+          expect(names(wrong)).toEqual(builtIn);
+        },
+      ),
+    );
+  });
+});
+
+describe('a moment', () => {
+  // In Malaysia the line is open from 08:00 to 24:00, eight hours ahead of UTC.
+  const opening = (now?: string) =>
+    resolveCrisisLines({ country: MY, now: now ? new Date(now) : undefined }).lines[0]?.opening;
+
+  it('says of a line with confirmed hours whether it is open', () => {
+    expect(opening('2026-11-24T00:00:00Z')).toEqual({ open: true, closes: '24:00' });
+    expect(opening('2026-11-23T23:59:00Z')).toEqual({
+      open: false,
+      opens: '08:00',
+      day: 'tue',
+      today: true,
+    });
+  });
+
+  it('is not guessed, and says nothing of a line that never closes', () => {
+    expect(opening()).toBeUndefined();
+    const [always] = resolveCrisisLines({ country: US, now: new Date() }).lines;
+    expect(always?.opening).toBeUndefined();
+  });
+});
