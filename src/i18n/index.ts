@@ -24,9 +24,11 @@ export {
 export { pseudo } from './pseudo.ts';
 export { remember } from './remember.ts';
 export {
+  differenceOf,
   formatCount,
   formatDifference,
   formatDuration,
   formatStatistic,
   formatTimeframe,
+  restOf,
 } from './values.ts';

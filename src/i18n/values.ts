@@ -37,9 +37,31 @@ export function formatTimeframe(
   return fill(words[relation], { time: withUnit(value, unit, locale) });
 }
 
+/** What people are counted out of (rules RC-03, RC-04): of anything else no sum is done. */
+const DENOMINATORS: readonly unknown[] = [100, 1000, 10_000];
+
 /** Whole people, no fewer than none and no more than there are. */
 function isCount(count: unknown, denominator: unknown): count is number {
   return Number.isInteger(count) && Number(count) >= 0 && Number(count) <= Number(denominator);
+}
+
+/**
+ * How many more people were affected with the treatment than without it; fewer below zero. Nothing
+ * where a group was not counted in whole people out of 100, 1,000 or 10,000.
+ */
+export function differenceOf(
+  treated: unknown,
+  comparator: unknown,
+  denominator: unknown,
+): number | undefined {
+  const counted = isCount(treated, denominator) && isCount(comparator, denominator);
+  return counted && DENOMINATORS.includes(denominator) ? treated - comparator : undefined;
+}
+
+/** How many were not affected; nothing in the same cases. */
+export function restOf(count: unknown, denominator: number): number | undefined {
+  const counted = isCount(count, denominator) && DENOMINATORS.includes(denominator);
+  return counted ? denominator - count : undefined;
 }
 
 /** "41 in 100", "fewer than 1 in 100" or "not measured". */
@@ -63,10 +85,8 @@ export function formatDifference(
   locale: string,
 ): string {
   const time = formatTimeframe(timeframe, words, locale);
-  if (!isCount(treated?.count, denominator) || !isCount(comparator?.count, denominator)) {
-    return time && fill(words.noDifference, { time });
-  }
-  const difference = treated.count - comparator.count;
+  const difference = differenceOf(treated?.count, comparator?.count, denominator);
+  if (difference === undefined) return time && fill(words.noDifference, { time });
   const message = difference > 0 ? words.more : difference < 0 ? words.fewer : words.same;
   return fill(message, {
     count: formatNumber(Math.abs(difference), locale),

@@ -81,11 +81,12 @@ export const WithBand: Story = {
   },
 };
 
-/** Fewer than one in a hundred cannot be drawn, so neither group is. */
+/** Fewer than one in a hundred: a mark that is less than whole. */
 export const FewerThanOne: Story = {
   args: { statistic: edge(8, 'fewer-than-one') },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('svg')).toBeNull();
+    await expect(canvasElement.querySelectorAll('svg')).toHaveLength(2);
+    await expect(canvasElement.querySelectorAll('.ek-icon-array__less')).toHaveLength(1);
     await expect(canvasElement).toHaveTextContent('fewer than 1 in 100');
   },
 };

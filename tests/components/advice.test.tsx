@@ -23,6 +23,10 @@ describe('a boxed warning', () => {
     for (const point of warning.points) expect(said).toContain(point.split('[')[0]);
   });
 
+  it('is the place that the link beside a benefit leads to', () => {
+    expect(show()).toMatch(/^<section id="spray-warning"/);
+  });
+
   it('is a list', () => {
     expect(show().match(/<li/g)).toHaveLength(warning.points.length);
   });
@@ -65,6 +69,11 @@ describe('what to do and what not to do', () => {
       expect(text(show({ dont: [point] }))).toContain(point.replace("'", '&#x27;'));
     },
   );
+
+  it('warn of a denial under "Do"', () => {
+    expectConsole('warn', /DoAndDont do\[0\] is something not to do, under the heading "Do"/);
+    show({ do: ['do  not drive'] });
+  });
 
   it('take "notice" and "stopping" for no denial', () => {
     expect(text(show({ dont: ['notice it', 'stopping early'] }))).toContain('notice it');

@@ -73,8 +73,31 @@ describe('a fact box', () => {
   });
 
   it('keeps the harms when the approval is missing', () => {
-    expectConsole('warn', /FactBox route\.approvals does not hold.*Found: "gone"/);
+    expectConsole('warn', /FactBox route\.approvals does not hold.*"gone"/);
     expect(rows(show({ approvalId: 'gone' }), 'harms')).toHaveLength(4);
+  });
+
+  it('computes nothing from numbers that are none, and names them', () => {
+    expectConsole(
+      'warn',
+      /FactBox factBox\.benefits\.outcomes\[0\]\.treated is no number of people out of 100.*140/,
+    );
+    const outcomes = [{ ...factBox.benefits.outcomes[0], treated: 140 }] as never;
+    const html = show({ benefits: { ...factBox.benefits, outcomes } });
+    expect(rows(html, 'benefits')).toEqual([
+      ['Felt better', 'a number that could not be shown', '10 in 100 2'],
+    ]);
+  });
+
+  it('shows no benefit where no harm can be read', () => {
+    expectConsole('warn', /harms\.outcomes\[0\]\.treated is no number of people.*-3/);
+    expectConsole('warn', /FactBox factBox\.harms\.outcomes does not hold/);
+    const outcomes = [{ ...factBox.harms.outcomes[0], treated: -3 }] as never;
+    expect(rows(show({ harms: { ...factBox.harms, outcomes } }), 'benefits')).toEqual([]);
+  });
+
+  it('is the place that links to its id lead to', () => {
+    expect(show()).toMatch(/^<div id="example-facts"/);
   });
 
   it('shows crisis help where its topic is suicide', () => {

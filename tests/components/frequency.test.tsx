@@ -46,7 +46,6 @@ describe('a frequency', () => {
   });
 
   it.each([
-    ['fewer than one', of(5, 'fewer-than-one'), '5 in 100', 'fewer than 1 in 100'],
     ['what nobody measured', of(5, 'not-measured'), '5 in 100', 'not measured'],
     ['many more people than can be drawn', of(5, 1, 10_000), '5 in 10,000', '1 in 10,000'],
   ])('says %s in words, and draws neither group', (_what, more, treated, comparator) => {
@@ -67,6 +66,21 @@ describe('a frequency', () => {
     const html = show(more);
     expect(words(html)).toContain(kept);
     expect(html).not.toContain('<svg');
+  });
+
+  it('draws fewer than one as a mark that is less than whole', () => {
+    const [, , comparator = ''] = show(of(5, 'fewer-than-one')).split('ek-frequency__group"');
+    expect(words(comparator)).toContain('fewer than 1 in 100');
+    expect(marksDrawn(comparator, 'affected')).toBe(0);
+    expect(marksDrawn(comparator, 'less')).toBe(1);
+    expect(marksDrawn(show(of(5, 1)), 'less')).toBe(0);
+  });
+
+  it('does no sums with numbers that cannot be compared', () => {
+    expectConsole('warn', /cannot be shown as it is.*\[140,30,100\]/);
+    expectConsole('warn', /cannot be shown as it is.*\[1,1,4\]/);
+    expect(words(show(of(140, 30)))).not.toMatch(/more|fewer|-40/);
+    expect(words(show(of(1, 1, 4), { band: true }))).not.toMatch(/the same|leaflets|did not/);
   });
 
   it('warns of a missing comparator and keeps the rest', () => {

@@ -66,6 +66,15 @@ describe('a group of side effects', () => {
     ]);
   });
 
+  it('says nothing of none', () => {
+    expect(count(show([]))).toBeUndefined();
+  });
+
+  it('names the side effect whose number is wrong', () => {
+    expectConsole('warn', /SideEffectCallout sideEffect \("dizzy"\)\.frequency cannot be shown/);
+    show([effect('dizzy', 'common', 300)]);
+  });
+
   it('draws all of them at one scale', () => {
     const html = show([effect('a', 'common', 5), effect('b', 'serious', 8)]);
     expect(html.match(/<svg[^>]*viewBox="0 0 100 100"/g)).toHaveLength(4);

@@ -87,3 +87,18 @@ describe('the fact box of a document', () => {
     expect(problems(change)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
   });
 });
+
+describe('the side effects of a document', () => {
+  it('are counted out of one number of people', () => {
+    const guide = breakable();
+    const wrong = JSON.parse(JSON.stringify(guide.sideEffects[0]));
+    guide.sideEffects.push({
+      ...wrong,
+      id: 'other',
+      frequency: { ...wrong.frequency, denominator: 1000 },
+    });
+    expect(parseGuide(guide).problems.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      'sideEffects[3].frequency.denominator is another denominator than the 100 of the first side effect',
+    ]);
+  });
+});

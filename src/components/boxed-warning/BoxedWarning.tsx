@@ -18,7 +18,7 @@ export interface BoxedWarningProps
   warning: BoxedWarningContent;
   /** Level of the heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
-  /** Sources that the warning cites; the first with an address of its own is linked as the label. */
+  /** Sources that the warning cites; the first that is a label with an address is linked as the label. */
   sources?: readonly Source[] | undefined;
   /** `<CrisisLinks country={…} />`, shown in a warning whose topic is suicide. */
   crisis?: ReactNode;
@@ -57,7 +57,12 @@ export const BoxedWarning = /* @__PURE__ */ forwardRef<HTMLElement, BoxedWarning
       date: formatDate(asText(asOf), words.locale),
     });
     return (
-      <section ref={ref} {...rest} className={className ? `ek-boxed ${className}` : 'ek-boxed'}>
+      <section
+        id={asText(given.id) || undefined}
+        ref={ref}
+        {...rest}
+        className={className ? `ek-boxed ${className}` : 'ek-boxed'}
+      >
         {headingElement(
           headingLevel,
           'BoxedWarning',

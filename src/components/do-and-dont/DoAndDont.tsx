@@ -24,14 +24,19 @@ export interface DoAndDontProps
 }
 
 /** How an act that is already denied begins in English; other languages are their author's care. */
-const DENIED = /^\W*(?:do not|don[’']?t|never|no|avoid|stop)\b/i;
+const DENIED = /^\W*(?:do\s+not|don[’']?t|not|cannot|can[’']?t|never|no|avoid)\b/i;
 
-function warnOfDenials(points: readonly string[]): void {
+function warnOfDenials(points: readonly string[], kind: 'do' | 'dont'): void {
   points.forEach((point, index) => {
     if (!DENIED.test(point)) return;
-    const reason = 'is a double negative under the heading "Do not"';
-    const remedy = 'Write the act alone: "drive until the next day".';
-    warnOnce(`DoAndDont dont[${index}]`, point, reason, remedy);
+    const where = `DoAndDont ${kind}[${index}]`;
+    if (kind === 'do') {
+      const reason = 'is something not to do, under the heading "Do"';
+      warnOnce(where, point, reason, 'Move the act, without its denial, to `dont`.');
+    } else {
+      const reason = 'is a double negative under the heading "Do not"';
+      warnOnce(where, point, reason, 'Write the act alone: "drive until the next day".');
+    }
   });
 }
 
@@ -48,7 +53,10 @@ export const DoAndDont = /* @__PURE__ */ forwardRef<HTMLDivElement, DoAndDontPro
   ) {
     const words = useWords({ locale, messages }, 'DoAndDont');
     const own = wordsFor(words, 'doAndDont', builtIn);
-    inDevelopment(() => warnOfDenials(asTexts(dont)));
+    inDevelopment(() => {
+      warnOfDenials(asTexts(toDo), 'do');
+      warnOfDenials(asTexts(dont), 'dont');
+    });
     const point = (kind: 'do' | 'dont', text: string): ReactElement =>
       createElement(
         'li',

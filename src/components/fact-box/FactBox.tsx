@@ -1,13 +1,14 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { FactBox as FactBoxContent, Route, Source } from '../../content/index.ts';
 import { factBox as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { below, type HeadingLevel, headingElement } from '../heading/index.ts';
-import { asList, asObject, asText, warnOnce } from '../props/index.ts';
+import { asList, asObject, asText, asTexts, inDevelopment } from '../props/index.ts';
 import { boxedWarningLink, CrisisHelp, InlineText, pointList } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { seriousFirst } from './order.ts';
+import { isKnown, warnOfBox } from './warnOfBox.ts';
 
 export interface FactBoxProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -35,7 +36,6 @@ export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(
   { factBox, route, headingLevel, sources, crisis, locale, messages, className, ...rest },
   ref,
 ) {
-  const id = useId();
   const words = useWords({ locale, messages }, 'FactBox');
   const own = wordsFor(words, 'factBox', builtIn);
   const box = asObject(factBox, 'FactBox factBox');
@@ -46,22 +46,24 @@ export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(
   const approval = asList(approvals, 'FactBox route.approvals').find(
     (candidate) => candidate.id === box.approvalId,
   );
-  const balanced = harms.length > 0 && approval !== undefined;
-  if (!balanced) {
-    const where = `FactBox ${approval ? 'factBox.harms.outcomes' : 'route.approvals'}`;
-    const reason = 'does not hold what benefits must stand beside, so they are not shown';
-    warnOnce(where, box.approvalId, reason, 'Give the harms, and the approval of this use.');
-  }
+  const known = harms.some((harm) => isKnown(harm, box.denominator));
+  const balanced = known && approval !== undefined;
+  inDevelopment(() => warnOfBox(box, { approvals, known, approved: approval !== undefined }));
   const level = below(headingLevel, 'FactBox');
   const label = (words: string) =>
     headingElement(level, 'FactBox', { className: 'ek-facts__label' }, words);
   const help = crisis ?? <CrisisHelp owner="FactBox" words={words} />;
   return (
-    <div ref={ref} {...rest} className={className ? `ek-facts ${className}` : 'ek-facts'}>
+    <div
+      id={asText(box.id) || undefined}
+      ref={ref}
+      {...rest}
+      className={className ? `ek-facts ${className}` : 'ek-facts'}
+    >
       {headingElement(
         headingLevel,
         'FactBox',
-        { className: 'ek-facts__heading', id },
+        { className: 'ek-facts__heading' },
         asText(box.title),
       )}
       {approval && (
@@ -76,12 +78,14 @@ export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(
       )}
       <OutcomeTable box={box} kind="harms" outcomes={harms} {...text} />
       <div className="ek-facts__limits">
-        {label(own.uncertain)}
-        {pointList(box.uncertain, text)}
-        {label(own.funding)}
-        <p className="ek-text">
-          <InlineText text={asText(box.funding)} {...text} />
-        </p>
+        {asTexts(box.uncertain).length > 0 && label(own.uncertain)}
+        {asTexts(box.uncertain).length > 0 && pointList(box.uncertain, text)}
+        {box.funding && label(own.funding)}
+        {box.funding && (
+          <p className="ek-text">
+            <InlineText text={asText(box.funding)} {...text} />
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,13 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { FactBox, Outcome } from '../../content/index.ts';
 import { factBox as builtIn, frequency as frequencyWords } from '../../i18n/en-US.ts';
-import { fill, formatCount, formatNumber, formatTimeframe } from '../../i18n/index.ts';
+import {
+  differenceOf,
+  fill,
+  formatCount,
+  formatNumber,
+  formatTimeframe,
+} from '../../i18n/index.ts';
 import { icon, severityIcons } from '../icon/index.ts';
 import { asText } from '../props/index.ts';
 import { roles } from '../table/index.ts';
@@ -16,10 +22,9 @@ interface Props extends TextContext {
 
 type Words = Record<'more' | 'fewer' | 'same', string>;
 
-/** The sum done for the reader (rule RC-18); nothing where a group was not counted in people. */
-function differenceText({ treated, comparator }: Outcome, own: Words, locale: string): string {
-  if (typeof treated !== 'number' || typeof comparator !== 'number') return '';
-  const difference = treated - comparator;
+/** The sum done for the reader (rule RC-18); nothing where it cannot be done. */
+function differenceText(difference: number | undefined, own: Words, locale: string): string {
+  if (difference === undefined) return '';
   const message = difference > 0 ? own.more : difference < 0 ? own.fewer : own.same;
   return fill(message, { count: formatNumber(Math.abs(difference), locale) });
 }
@@ -50,7 +55,8 @@ export function OutcomeTable({ box, kind, outcomes, ...context }: Props): ReactE
     </th>
   );
   const row = (outcome: Outcome): ReactElement => {
-    const difference = differenceText(outcome, own, locale);
+    const sum = differenceOf(outcome.treated, outcome.comparator, denominator);
+    const difference = differenceText(sum, own, locale);
     return (
       <tr className="ek-facts__row" {...roles.row}>
         <th className="ek-facts__name" scope="row" {...roles.rowheader}>

@@ -43,7 +43,7 @@ export const Frequency = /* @__PURE__ */ forwardRef<HTMLDivElement, FrequencyPro
     return createElement(
       'div',
       { ref, ...rest, className: className ? `ek-frequency ${className}` : 'ek-frequency' },
-      ...frequencyNodes(given, { sources, words }, draw, band),
+      ...frequencyNodes(given, { sources, words }, { draw, band }),
     );
   },
 );

@@ -7,7 +7,9 @@ import { picturable } from './picturable.ts';
 /** A picture is the same wherever its number is said, so each is made once. */
 const pictures = /* @__PURE__ */ remember((fill: 'solid' | 'hatched') =>
   remember((denominator: 100 | 1000) =>
-    remember((count: number) => arrayElement({ count, denominator, fill })),
+    remember((less: boolean) =>
+      remember((count: number) => arrayElement({ count, denominator, fill, less })),
+    ),
   ),
 );
 
@@ -18,6 +20,6 @@ export function drawerFor(statistic: Partial<Statistic>): DrawGroup | undefined 
   if (!both) return undefined;
   return (group, fill) => {
     const drawn = picturable(group, denominator);
-    return drawn && pictures(fill)(drawn.denominator)(drawn.count);
+    return drawn && pictures(fill)(drawn.denominator)(drawn.less)(drawn.count);
   };
 }

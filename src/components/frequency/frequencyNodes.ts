@@ -7,6 +7,7 @@ import {
   formatDifference,
   formatNumber,
   type Messages,
+  restOf,
 } from '../../i18n/index.ts';
 import { asObject, asText, inDevelopment, warnOnce } from '../props/index.ts';
 import { citationNodes, inlineNodes, type TextContext } from '../text/index.ts';
@@ -26,7 +27,10 @@ export type DrawGroup = (group: Partial<StatisticGroup>, fill: 'solid' | 'hatche
 const isCount = (count: unknown): boolean =>
   count === 'fewer-than-one' || count === 'not-measured' || Number.isInteger(count);
 
-function warnOfCounts({ treated, comparator, denominator }: Partial<Statistic>): void {
+function warnOfCounts(
+  { treated, comparator, denominator }: Partial<Statistic>,
+  where: string,
+): void {
   const usual = denominator === 100 || denominator === 1000 || denominator === 10_000;
   const within = [treated, comparator].every(({ count } = { label: '', count: Number.NaN }) =>
     typeof count === 'number' ? count >= 0 && count <= Number(denominator) : true,
@@ -34,15 +38,7 @@ function warnOfCounts({ treated, comparator, denominator }: Partial<Statistic>):
   if (usual && within && isCount(treated?.count) && isCount(comparator?.count)) return;
   const remedy = 'Use whole numbers of people out of 100, 1000 or 10000 for both groups.';
   const counts = [treated?.count, comparator?.count, denominator];
-  warnOnce('Frequency statistic', counts, 'cannot be shown as it is', remedy);
-}
-
-/** How many were not affected; nothing where that is no whole number of people. */
-function restOf(count: unknown, denominator: number, own: Words, locale: string): ReactNode {
-  if (!Number.isInteger(count)) return null;
-  const rest = denominator - (count as number);
-  if (rest < 0 || rest > denominator) return null;
-  return paragraph('ek-frequency__label', fill(own.rest, { count: formatNumber(rest, locale) }));
+  warnOnce(where, counts, 'cannot be shown as it is', remedy);
 }
 
 function groupElement(
@@ -52,36 +48,45 @@ function groupElement(
   locale: string,
   drawn: ReactNode,
 ): ReactElement {
+  const rest = restOf(group.count, denominator);
   return createElement(
     'div',
     { className: 'ek-frequency__group' },
     paragraph('ek-frequency__number', formatCount(group.count, denominator, own, locale)),
     paragraph('ek-frequency__label', fill(own.with, { label: asText(group.label) })),
-    restOf(group.count, denominator, own, locale),
+    rest !== undefined &&
+      paragraph('ek-frequency__label', fill(own.rest, { count: formatNumber(rest, locale) })),
     drawn,
   );
 }
 
 function bandText(count: unknown, denominator: number, own: Words): string {
-  const band = frequencyBand(count, denominator);
+  const band =
+    restOf(count, denominator) === undefined ? undefined : frequencyBand(count, denominator);
   return band ? ` ${fill(own.band, { band: own[band] })}` : '';
+}
+
+export interface FrequencyOptions {
+  draw?: DrawGroup | undefined;
+  band?: boolean;
+  /** What a warning calls this number. */
+  where?: string;
 }
 
 /** What stands inside a frequency: both groups in words, the difference, who was studied. */
 export function frequencyNodes(
   given: Partial<Statistic>,
   context: TextContext,
-  draw?: DrawGroup,
-  band = false,
+  { draw, band = false, where = 'Frequency statistic' }: FrequencyOptions = {},
 ): ReactNode[] {
   const { locale } = context.words;
   const own = wordsFor(context.words, 'frequency', builtIn);
   const { denominator = 0, population, note, sourceIds } = given;
-  inDevelopment(() => warnOfCounts(given));
-  const treated = asObject(given.treated, 'Frequency statistic.treated');
-  const comparator = asObject(given.comparator, 'Frequency statistic.comparator');
+  inDevelopment(() => warnOfCounts(given, where));
+  const treated = asObject(given.treated, `${where}.treated`);
+  const comparator = asObject(given.comparator, `${where}.comparator`);
   const difference = formatDifference(given, own, locale);
-  const studied = fill(own.studied, { population: asText(population) });
+  const studied = population ? fill(own.studied, { population: asText(population) }) : '';
   const word = band ? bandText(treated.count, denominator, own) : '';
   return [
     createElement(
@@ -90,7 +95,7 @@ export function frequencyNodes(
       groupElement(treated, denominator, own, locale, draw?.(treated, 'solid')),
       groupElement(comparator, denominator, own, locale, draw?.(comparator, 'hatched')),
     ),
-    noteElement(`${difference} ${studied}${word}`, ...citationNodes(sourceIds, context)),
+    noteElement(`${difference} ${studied}${word}`.trim(), ...citationNodes(sourceIds, context)),
     note && noteElement(...inlineNodes(note, context)),
   ];
 }

@@ -1,11 +1,20 @@
 import type { StatisticGroup } from '../../content/index.ts';
 
-/** A count that can be drawn mark by mark, with its denominator; `undefined` when it cannot. */
+/** What is drawn of a group: so many whole marks, or one that is less than whole. */
+export interface Picture {
+  count: number;
+  denominator: 100 | 1000;
+  /** Fewer than one: a mark that is smaller than the others. */
+  less: boolean;
+}
+
+/** A count that can be drawn mark by mark; `undefined` when it cannot. */
 export function picturable(
   { count }: Partial<StatisticGroup>,
   denominator: number,
-): { count: number; denominator: 100 | 1000 } | undefined {
+): Picture | undefined {
   if (denominator !== 100 && denominator !== 1000) return undefined;
+  if (count === 'fewer-than-one') return { count: 0, denominator, less: true };
   if (typeof count !== 'number' || !Number.isInteger(count)) return undefined;
-  return count >= 0 && count <= denominator ? { count, denominator } : undefined;
+  return count >= 0 && count <= denominator ? { count, denominator, less: false } : undefined;
 }

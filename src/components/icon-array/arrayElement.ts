@@ -5,6 +5,8 @@ interface ArrayProps extends Omit<ComponentPropsWithRef<'svg'>, 'children' | 'fi
   count: number;
   denominator: 100 | 1000;
   fill: 'solid' | 'hatched';
+  /** Whether to draw one mark that is less than whole, for fewer than one. */
+  less?: boolean;
 }
 
 const path = (part: string, d: string): ReactElement =>
@@ -15,6 +17,7 @@ export function arrayElement({
   count,
   denominator,
   fill,
+  less = false,
   className,
   ...rest
 }: ArrayProps): ReactElement {
@@ -32,6 +35,7 @@ export function arrayElement({
     path('marks', all),
     path('holes', all),
     path('affected', markRows(count, columns)),
+    less && path('less', markRows(1, columns)),
     fill === 'hatched' && path('hatch', hatchStrokes(count, columns)),
   );
 }

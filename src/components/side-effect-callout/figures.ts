@@ -7,7 +7,7 @@ import { timeNodes } from '../time-value/index.ts';
 
 /** How often it happens, or in words that this is not established. */
 function frequencyElement(
-  frequency: SideEffect['frequency'],
+  { frequency, name }: Partial<SideEffect>,
   picture: boolean,
   own: Messages['sideEffect'],
   context: TextContext,
@@ -15,7 +15,8 @@ function frequencyElement(
   if (!frequency) return null;
   if (frequency.type === 'frequency') {
     const draw = picture ? drawerFor(frequency) : undefined;
-    const nodes = frequencyNodes(frequency, context, draw);
+    const where = `SideEffectCallout sideEffect ("${name}").frequency`;
+    const nodes = frequencyNodes(frequency, context, { draw, where });
     return createElement('div', { className: 'ek-frequency' }, ...nodes);
   }
   const nodes = inlineNodes(frequency.text ?? own.unknownFrequency, context);
@@ -51,6 +52,6 @@ export const figuresElement = (
   createElement(
     'div',
     { className: 'ek-callout__figures' },
-    frequencyElement(effect.frequency, picture, own, context),
+    frequencyElement(effect, picture, own, context),
     timingElement(effect, own, context),
   );

@@ -54,7 +54,9 @@ export const SideEffectGroup = /* @__PURE__ */ forwardRef<HTMLDivElement, SideEf
     };
     return (
       <div ref={ref} {...rest} className={className ? `ek-callouts ${className}` : 'ek-callouts'}>
-        <p className="ek-callouts__count">{countText(effects, own, words.locale)}</p>
+        {effects.length > 0 && (
+          <p className="ek-callouts__count">{countText(effects, own, words.locale)}</p>
+        )}
         {createElement('div', null, ...[...severities].reverse().map(rank), rank(undefined))}
       </div>
     );

@@ -12,8 +12,6 @@ export function countText(
     const count = effects.filter((effect) => effect.severity === severity).length;
     return count > 0 ? [fillPlural(messages[severity], count, locale)] : [];
   });
-  return fill(own.counted, {
-    total: fillPlural(own.total, effects.length, locale),
-    parts: formatList(parts, locale),
-  });
+  const total = fillPlural(own.total, effects.length, locale);
+  return parts.length > 0 ? fill(own.counted, { total, parts: formatList(parts, locale) }) : total;
 }

@@ -20,6 +20,20 @@ function checkBenefits(root: Found): Problem[] {
   ]);
 }
 
+/** Readers compare side effects with each other, so all are counted in one number (rule RC-03). */
+function checkDenominators(root: Found): Problem[] {
+  const all = items(at(root, 'sideEffects'))
+    .map((effect) => at(effect, 'frequency', 'denominator'))
+    .filter(({ value }) => typeof value === 'number');
+  const [first] = all;
+  return all
+    .filter(({ value }) => value !== first?.value)
+    .map((found) => {
+      const reason = `is another denominator than the ${first?.value} of the first side effect`;
+      return problem(found, reason, 'Count all side effects out of the same number of people.');
+    });
+}
+
 /** A fact box is about a route, and says how it stands where the guide is read. */
 function checkFactBoxes(root: Found): Problem[] {
   const routes = idsOf(items(at(root, 'routes')));
@@ -66,6 +80,7 @@ export function checkReferences(input: unknown): Problem[] {
     ...checkCellRoutes(at(root, 'routes'), at(root, 'comparison', 'groups')),
     ...checkBenefits(root),
     ...checkFactBoxes(root),
+    ...checkDenominators(root),
     ...checkReview(root),
     ...checkSuicide(root),
   ];

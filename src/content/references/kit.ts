@@ -29,7 +29,9 @@ export function dangling(ref: Found, known: readonly string[], what: string): Pr
   const remedy = near
     ? `Did you mean "${near}"?`
     : `Add a ${what} with this id, or use one of: ${known.join(', ') || 'none yet'}.`;
-  return [problem(ref, `names a ${what} that does not exist`, remedy)];
+  return [
+    problem(ref, `names ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} that does not exist`, remedy),
+  ];
 }
 
 /** Like `dangling`, for a list of references. */
