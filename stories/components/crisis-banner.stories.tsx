@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
-import { BE, CL, GB, KE, US } from '../../src/crisis-lines/index.ts';
-import { ar, CrisisBanner } from '../../src/index.ts';
+import { expect, userEvent, within } from 'storybook/test';
+import { BE, CA, CL, GB, KE, MY, US } from '../../src/crisis-lines/index.ts';
+import { ar, CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
 
 const meta = {
   title: 'Components/CrisisBanner',
@@ -49,6 +49,60 @@ export const UnknownCountry: Story = {
     const links = within(canvasElement).getAllByRole('link');
     await expect(links[0]).toHaveAttribute('href', 'https://findahelpline.com');
     await expect(canvasElement.querySelector('[href^="tel:"]')).toBeNull();
+  },
+};
+
+/** In a text: one column, with corners. */
+export const Card: Story = {
+  args: { variant: 'card' },
+  decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
+};
+
+/** In a footer: who, how to reach them, and the emergency number. */
+export const Compact: Story = { args: { variant: 'compact' } };
+
+/** A page may let its readers fold what is said around the lines. The lines stay. */
+export const Collapsible: Story = {
+  args: { collapsible: true },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText(/Thinking about suicide/));
+    await expect(canvas.getByRole('link', { name: 'Call 988' })).toBeVisible();
+    await expect(canvas.getByText(/You can reach people/)).not.toBeVisible();
+  },
+};
+
+/** Confirmed hours, on the clock where the line is. */
+export const Hours: Story = { args: { country: MY } };
+
+/** Lines that a site vouches for, in place of the built-in ones. This one is made up. */
+export const OwnLines: Story = {
+  args: {
+    override: {
+      country: 'US',
+      source: 'Example Clinic',
+      date: '2026-11-20',
+      lines: [
+        {
+          id: 'example',
+          name: 'Example Line',
+          call: { number: '555-0100' },
+          website: 'https://example.org',
+        },
+      ],
+    },
+  },
+};
+
+/** With script: another country, by its name. */
+export const Interactive: Story = {
+  render: ({ country, wording }) => (
+    <CrisisBannerInteractive countries={[US, CA, GB, MY]} country={country} wording={wording} />
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'United Kingdom');
+    await expect(canvas.getByRole('link', { name: '999' })).toBeVisible();
   },
 };
 
