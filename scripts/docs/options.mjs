@@ -15,6 +15,11 @@ const DOCUMENTS = {
     'src/components/candidacy-faq/FaqItem.tsx',
     'src/components/candidacy-faq/FaqQuestion.tsx',
   ],
+  'docs/components/crisis-banner.md': [
+    'src/components/crisis-banner/CrisisBanner.tsx',
+    'src/components/crisis-banner/CrisisBannerInteractive.tsx',
+    'src/components/crisis-links/CrisisLinks.tsx',
+  ],
   'docs/components/side-effects.md': [
     'src/components/side-effect-group/SideEffectGroup.tsx',
     'src/components/side-effect-callout/SideEffectCallout.tsx',

@@ -108,8 +108,24 @@ const effects = [
   ]),
 ];
 
+const crisis = component(
+  'crisis',
+  'crisisbanner',
+  [
+    { file: 'wide.png', story: 'united-states', height: 260 },
+    { file: 'narrow-320.png', story: 'united-states', width: 320, height: 640 },
+    { file: 'card.png', story: 'card', width: 390, height: 560 },
+    { file: 'compact.png', story: 'compact', height: 160 },
+    { file: 'interactive.png', story: 'interactive', height: 360 },
+    { file: 'dark.png', story: 'card', width: 390, theme: 'dark', height: 560 },
+    { file: 'forced-colours.png', story: 'united-states', forcedColors: 'active', height: 260 },
+    { file: 'print.png', story: 'united-states', width: 654, media: 'print', height: 360 },
+    { file: 'right-to-left.png', story: 'right-to-left', height: 260 },
+  ].map((picture) => ({ ready: '.ek-crisis', ...picture })),
+);
+
 /** Every picture in docs/screenshots: its story, and how that is looked at. */
-export const pictures = [...guide, ...comparison, ...faq, ...effects];
+export const pictures = [...guide, ...comparison, ...faq, ...effects, ...crisis];
 
 /** Numbers the parts of a component. Runs in the page. */
 export function numberParts(parts) {

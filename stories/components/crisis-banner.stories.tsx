@@ -6,6 +6,7 @@ import { ar, CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
 const meta = {
   title: 'Components/CrisisBanner',
   component: CrisisBanner,
+  tags: ['!autodocs'],
   args: { country: US, wording: 'suicide' },
 } satisfies Meta<typeof CrisisBanner>;
 

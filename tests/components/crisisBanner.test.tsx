@@ -1,8 +1,22 @@
+import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import * as directory from '../../src/crisis-lines/index.ts';
-import { BE, type CrisisCountry, KE, US } from '../../src/crisis-lines/index.ts';
-import { CrisisBanner, type CrisisBannerProps } from '../../src/index.ts';
+import {
+  BE,
+  type CrisisCountry,
+  type CrisisOverride,
+  KE,
+  MY,
+  US,
+} from '../../src/crisis-lines/index.ts';
+import {
+  CrisisBanner,
+  type CrisisBannerProps,
+  CrisisLinks,
+  TreatmentGuide,
+} from '../../src/index.ts';
+import { guide } from '../fixtures/guide.ts';
 
 const show = (props: CrisisBannerProps): string => renderToString(<CrisisBanner {...props} />);
 
@@ -114,5 +128,119 @@ describe('the banner', () => {
     const html = show({ country: US });
     expect(html).toMatch(/^<aside aria-label="Someone to talk to"/);
     expect(html).not.toMatch(/role="alert"|aria-live|<button|<script/);
+  });
+});
+
+const override: CrisisOverride = {
+  country: 'US',
+  source: 'Example Clinic',
+  date: '2026-11-20',
+  lines: [
+    {
+      id: 'example',
+      name: 'Example Line',
+      call: { number: '555-0100' },
+      website: 'https://example.org',
+    },
+  ],
+};
+
+describe('lines of a site’s own', () => {
+  const hrefs = (html: string) => dialled(html).map(({ href }) => href);
+
+  it('are shown with who vouches for them, beside the emergency number', () => {
+    const html = show({ country: US, override });
+    expect(hrefs(html)).toEqual(['tel:5550100', 'tel:911']);
+    expect(html).toContain('Numbers for: United States. Given by Example Clinic, November 2026.');
+    expect(html).not.toContain('Confirmed in published sources');
+  });
+
+  it('are shown wherever a page shows crisis lines', () => {
+    expect(hrefs(renderToString(<CrisisLinks country={US} override={override} />))).toEqual([
+      'tel:5550100',
+    ]);
+    const page = renderToString(
+      <TreatmentGuide
+        country={US}
+        guide={{ ...guide, overview: [{ ...guide.overview[0], topic: 'suicide' }] }}
+        override={override}
+      />,
+    );
+    expect(hrefs(page)).not.toContain('tel:988');
+    expect(hrefs(page).filter((href) => href === 'tel:5550100')).toHaveLength(2);
+  });
+
+  it('leave somebody to call, and only safe links, whatever they are', () => {
+    const given = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        country: fc.constant('US'),
+        source: fc.string(),
+        date: fc.constant('2026-01-01'),
+        lines: fc.array(
+          fc.record({
+            id: fc.string(),
+            name: fc.string(),
+            website: fc.constantFrom('https://example.org', 'javascript:alert(1)', 'http://x.y'),
+            call: fc.record({ number: fc.oneof(fc.string(), fc.constant('555-0100')) }),
+          }),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(given, (wrong) => {
+        const html = show({ country: US, override: wrong as never });
+        expect(hrefs(html)).toContain('tel:911');
+        expect(hrefs(html).length).toBeGreaterThan(1);
+        for (const { href } of linksIn(html)) expect(href).toMatch(/^(tel:|sms:|https:)/);
+      }),
+    );
+  });
+});
+
+describe('opening hours', () => {
+  it('are named where they are confirmed, on the clock where the line is', () => {
+    expect(show({ country: MY })).toContain('Open every day, 08:00 to 24:00, Kuala Lumpur time.');
+  });
+
+  it('are judged only at a moment that the page gives', () => {
+    expect(show({ country: MY })).not.toMatch(/Open now|Closed now/);
+    const at = (iso: string) => show({ country: MY, now: new Date(iso) });
+    expect(at('2026-11-24T00:00:00Z')).toContain('Open now, until 24:00, Kuala Lumpur time.');
+    expect(at('2026-11-23T23:00:00Z')).toContain('Closed now. Opens today at 08:00');
+  });
+
+  it('on some days are named by those days', () => {
+    const hours = {
+      timeZone: 'Europe/Paris',
+      periods: [{ days: ['mon', 'fri'] as const, opens: '09:00', closes: '17:00' }],
+    };
+    const country = { ...MY, lines: MY.lines.map((line) => ({ ...line, hours })) };
+    expect(show({ country })).toContain('Open Monday and Friday, 09:00 to 17:00, Paris time.');
+    expect(show({ country, now: new Date('2026-11-24T12:00:00Z') })).toContain(
+      'Closed now. Opens on Friday at 09:00, Paris time.',
+    );
+  });
+});
+
+describe('its forms', () => {
+  it.each(['full', 'card', 'compact'] as const)(
+    '%s: every way to reach somebody is there',
+    (variant) => {
+      expect(dialled(show({ country: US, variant })).map(({ href }) => href)).toEqual([
+        'tel:988',
+        'sms:988',
+        'tel:911',
+      ]);
+      expect(show({ country: US, variant })).toContain('Numbers for: United States.');
+    },
+  );
+
+  it('folds what is said around the lines, never the lines', () => {
+    const html = show({ country: US, collapsible: true });
+    const folded = html.slice(html.indexOf('<details'), html.indexOf('</details>'));
+    expect(folded).toContain('You can reach people who listen');
+    expect(dialled(folded)).toEqual([]);
+    expect(show({ country: US })).not.toContain('<details');
   });
 });

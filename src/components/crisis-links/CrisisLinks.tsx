@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import {
   type CrisisCountry,
   type CrisisLine,
+  type CrisisOverride,
   callHref,
   resolveCrisisLines,
   textHref,
@@ -21,6 +22,11 @@ export interface CrisisLinksProps
    * @default the locale
    */
   languages?: readonly string[] | undefined;
+  /**
+   * Lines of your own, as in `CrisisBanner`: where the banner has them, these links have them too.
+   * @since 0.2.0
+   */
+  override?: CrisisOverride | undefined;
 }
 
 function Ways({ line, own }: { line: CrisisLine; own: Messages['crisis'] }) {
@@ -60,10 +66,17 @@ function Ways({ line, own }: { line: CrisisLine; own: Messages['crisis'] }) {
  * @since 0.1.0
  */
 export const CrisisLinks = /* @__PURE__ */ forwardRef<HTMLDivElement, CrisisLinksProps>(
-  function CrisisLinks({ country, languages, locale, messages, className, ...rest }, ref) {
+  function CrisisLinks(
+    { country, languages, override, locale, messages, className, ...rest },
+    ref,
+  ) {
     const words = useWords({ locale, messages }, 'CrisisLinks');
     const own = wordsFor(words, 'crisis', builtIn);
-    const support = resolveCrisisLines({ country, languages: languages ?? [words.locale] });
+    const support = resolveCrisisLines({
+      country,
+      languages: languages ?? [words.locale],
+      override,
+    });
     const { lines, directories } = support;
     const [directory] = directories;
     const classes = className ? `ek-crisis-links ${className}` : 'ek-crisis-links';

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { citingRows, type GuideDocument } from '../../content/index.ts';
-import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import type { CrisisCountry, CrisisOverride } from '../../crisis-lines/index.ts';
 import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
 import { CandidacyFaq } from '../candidacy-faq/index.ts';
 import { CrisisBanner } from '../crisis-banner/index.ts';
@@ -33,6 +33,11 @@ export interface TreatmentGuideProps
    * document's `crisis.country` names.
    */
   country?: CrisisCountry | undefined;
+  /**
+   * Crisis lines of your own in place of those of `country`, everywhere on the page.
+   * @since 0.2.0
+   */
+  override?: CrisisOverride | undefined;
 }
 
 /**
@@ -42,7 +47,7 @@ export interface TreatmentGuideProps
  */
 export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, TreatmentGuideProps>(
   function TreatmentGuide(
-    { guide: given, country: givenCountry, messages, className, ...rest },
+    { guide: given, country: givenCountry, override, messages, className, ...rest },
     ref,
   ) {
     const guide = usableGuide(given);
@@ -53,7 +58,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
     );
     const own = wordsFor(words, 'guide', builtIn);
     const { sources } = guide;
-    const crisis = <CrisisLinks country={country} {...words} />;
+    const crisis = <CrisisLinks country={country} override={override} {...words} />;
     const inner = { guide, sources, words, crisis };
     const settings = { ...words, sources };
     return (
@@ -63,7 +68,12 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
         {...rest}
         className={className ? `ek-guide ek-surface ${className}` : 'ek-guide ek-surface'}
       >
-        <CrisisBanner country={country} wording={guide.crisis.wording} {...words} />
+        <CrisisBanner
+          country={country}
+          override={override}
+          wording={guide.crisis.wording}
+          {...words}
+        />
         <main className="ek-guide__main">
           <GuideHeader {...inner} />
           <Contents {...inner} />
