@@ -27,12 +27,13 @@ export const frequency = {
   after: 'after {time}',
   within: 'within {time}',
   studied: 'Studied in {population}.',
-  more: 'That is {count} more in every {denominator}, {time}.',
-  fewer: 'That is {count} fewer in every {denominator}, {time}.',
-  same: 'That is the same in both groups, {time}.',
+  /** "About", because both numbers are rounded to whole people. */
+  more: 'That is about {count} more in every {denominator}, {time}.',
+  fewer: 'That is about {count} fewer in every {denominator}, {time}.',
+  same: 'That is about the same in both groups, {time}.',
   noDifference: 'Counted {time}.',
   /** Which word European leaflets use, always with the numbers it stands for (rule RC-15). */
-  band: 'European leaflets call this {band}.',
+  band: 'In European leaflets this number would be called {band}.',
   'very-common': '“very common” (10 or more in 100 people)',
   common: '“common” (from 1 to fewer than 10 in 100 people)',
   uncommon: '“uncommon” (from 1 to fewer than 10 in 1,000 people)',
@@ -124,10 +125,13 @@ export const sideEffect = {
   unknownFrequency: 'How often it happens is not established.',
   /** Before several of them: how many, then how many of each severity. */
   counted: '{total}, the most serious first: {parts}.',
-  total: { one: '{count} side effect', other: '{count} side effects' },
+  total: {
+    one: '{count} side effect is described here',
+    other: '{count} side effects are described here',
+  },
   emergencies: { one: '{count} needs help at once', other: '{count} need help at once' },
   seriousOnes: { one: '{count} is serious', other: '{count} are serious' },
-  commonOnes: { one: '{count} is common', other: '{count} are common' },
+  commonOnes: { one: '{count} other', other: '{count} others' },
 };
 
 export const factBox = {
@@ -135,9 +139,9 @@ export const factBox = {
   harms: 'Harms',
   /** Header of the first column. */
   outcome: 'Counted {time}',
-  more: '{count} more',
-  fewer: '{count} fewer',
-  same: 'no difference',
+  more: 'about {count} more',
+  fewer: 'about {count} fewer',
+  same: 'about the same',
   serious: 'Serious',
   emergency: 'Emergency',
   uncertain: 'What these numbers do not tell',
@@ -148,9 +152,11 @@ export const factBox = {
 
 export const boxedWarning = {
   title: 'Boxed warning for {product}',
-  note: 'This is the strongest warning of the {regulator} ({country}), in our own words, as of {date}. Only the label has the exact words.',
-  /** Link to the label. */
-  label: 'Read the label.',
+  /** Right below the title: who warns, where, and how old the label is. */
+  from: '{regulator} ({country}), {date}',
+  note: 'This is the regulator’s strongest warning, in our own words. Only the label has the exact words.',
+  /** Link to the label, or to where it is found. */
+  label: 'Find the label.',
 };
 
 export const doAndDont = {

@@ -45,17 +45,23 @@ function isCount(count: unknown, denominator: unknown): count is number {
   return Number.isInteger(count) && Number(count) >= 0 && Number(count) <= Number(denominator);
 }
 
+/** For sums, which say "about": fewer than one is closer to none than to one. */
+const asPeople = (count: unknown): unknown => (count === 'fewer-than-one' ? 0 : count);
+
 /**
- * How many more people were affected with the treatment than without it; fewer below zero. Nothing
- * where a group was not counted in whole people out of 100, 1,000 or 10,000.
+ * About how many more people were affected with the treatment than without it; fewer below zero.
+ * Nothing where a group was not counted in people out of 100, 1,000 or 10,000, or both were fewer
+ * than one.
  */
 export function differenceOf(
   treated: unknown,
   comparator: unknown,
   denominator: unknown,
 ): number | undefined {
-  const counted = isCount(treated, denominator) && isCount(comparator, denominator);
-  return counted && DENOMINATORS.includes(denominator) ? treated - comparator : undefined;
+  const [one, other] = [asPeople(treated), asPeople(comparator)];
+  if (treated === comparator && treated === 'fewer-than-one') return undefined;
+  const counted = isCount(one, denominator) && isCount(other, denominator);
+  return counted && DENOMINATORS.includes(denominator) ? one - other : undefined;
 }
 
 /** How many were not affected; nothing in the same cases. */

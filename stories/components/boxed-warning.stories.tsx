@@ -27,7 +27,7 @@ export const Esketamine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading')).toHaveTextContent(/^Boxed warning for Spravato/);
-    await expect(canvas.getByRole('link', { name: 'Read the label.' })).toHaveAttribute(
+    await expect(canvas.getByRole('link', { name: 'Find the label.' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^https:/),
     );

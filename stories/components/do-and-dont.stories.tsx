@@ -16,7 +16,7 @@ const meta = {
       'rest, and sleep before you drive again[@us-label-2019]',
     ],
     dont: [
-      'drive, ride or use machines until the next day, after a restful sleep[@us-label-2019]',
+      'drive or use machines until the next day, after a restful sleep[@us-label-2019]',
       'leave on your own because you feel better',
     ],
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Route } from '../../src/content/index.ts';
-import { FactBox, pseudo } from '../../src/index.ts';
+import { US } from '../../src/crisis-lines/index.ts';
+import { CrisisLinks, FactBox, pseudo } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 
 const factBox = ketamine.factBoxes?.[0];
@@ -12,7 +13,7 @@ const short = {
   ...factBox,
   harms: {
     ...factBox.harms,
-    outcomes: factBox.harms.outcomes.slice(0, 4) as typeof factBox.harms.outcomes,
+    outcomes: factBox.harms.outcomes.slice(0, 8) as typeof factBox.harms.outcomes,
   },
 };
 
@@ -20,7 +21,13 @@ const meta = {
   title: 'Components/FactBox',
   component: FactBox,
   decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
-  args: { factBox, route, headingLevel: 2, sources: ketamine.sources },
+  args: {
+    factBox,
+    route,
+    headingLevel: 2,
+    sources: ketamine.sources,
+    crisis: <CrisisLinks country={US} />,
+  },
 } satisfies Meta<typeof FactBox>;
 
 export default meta;
@@ -30,8 +37,8 @@ type Story = StoryObj<typeof meta>;
 export const Esketamine: Story = {
   play: async ({ canvasElement }) => {
     const [benefits, harms] = within(canvasElement).getAllByRole('table');
-    await expect(benefits).toHaveAccessibleName(/^Benefits Studied in/);
-    await expect(harms).toHaveAccessibleName(/^Harms Studied in/);
+    await expect(benefits).toHaveAccessibleName('Benefits');
+    await expect(harms).toHaveAccessibleName('Harms');
   },
 };
 

@@ -57,7 +57,7 @@ export const OneAndNinetyNine: Story = { args: { statistic: edge(1, 99) } };
 export const Half: Story = {
   args: { statistic: edge(50, 50) },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement).toHaveTextContent('the same in both groups');
+    await expect(canvasElement).toHaveTextContent('about the same in both groups');
   },
 };
 

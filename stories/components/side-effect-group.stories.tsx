@@ -27,6 +27,8 @@ export const Ketamine: Story = {
     await expect(headings).toHaveLength(args.sideEffects.length);
     await expect(headings[0]).toHaveTextContent(/^Emergency/);
     await expect(headings.at(-1)).toHaveTextContent(/^Common/);
-    await expect(canvasElement).toHaveTextContent(`${args.sideEffects.length} side effects`);
+    await expect(canvasElement).toHaveTextContent(
+      `${args.sideEffects.length} side effects are described here`,
+    );
   },
 };

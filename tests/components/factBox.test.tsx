@@ -27,17 +27,17 @@ const rows = (html: string, kind: 'benefits' | 'harms') => {
 describe('a fact box', () => {
   it('shows both groups of each outcome out of the same number, with the difference', () => {
     expect(rows(show(), 'benefits')).toEqual([
-      ['Felt better', '30 in 100 20 more', '10 in 100 2'],
-      ['Slept better', '20 in 100 no difference', '20 in 100 2'],
+      ['Felt better', '30 in 100 about 20 more', '10 in 100'],
+      ['Slept better', '20 in 100 about the same', '20 in 100'],
     ]);
   });
 
   it('shows the most serious harm first, then the most frequent', () => {
     expect(rows(show(), 'harms')).toEqual([
-      ['Serious Fainted', '1 in 100', 'fewer than 1 in 100 1'],
-      ['Felt sick', '40 in 100 10 fewer', '50 in 100 2'],
-      ['Felt dizzy', '5 in 100 3 more', '2 in 100 2'],
-      ['Itched', '3 in 100', 'not measured 2'],
+      ['Serious Fainted 1', '1 in 100 about 1 more', 'fewer than 1 in 100'],
+      ['Felt sick 2', '40 in 100 about 10 fewer', '50 in 100'],
+      ['Felt dizzy 2', '5 in 100 about 3 more', '2 in 100'],
+      ['Itched 2', '3 in 100', 'not measured'],
     ]);
   });
 
@@ -46,6 +46,7 @@ describe('a fact box', () => {
     for (const words of [
       'Studied in adults in one made-up trial.',
       'Studied in adults in two made-up trials.',
+      'Counted after 4 weeks',
       'Counted over 4 weeks',
       'with the example treatment',
       'with an example placebo',
@@ -63,7 +64,7 @@ describe('a fact box', () => {
 
   it.each([
     ['harms', { harms: { ...factBox.harms, outcomes: [] as never } }, route, /harms\.outcomes/],
-    ['an approval of this use', { approvalId: 'other' }, route, /FactBox route\.approvals/],
+    ['an approval of this use', { approvalId: 'other' }, route, /FactBox route does not hold/],
   ])('shows no benefit without %s, and says why', (_what, more, given, warning) => {
     expectConsole('warn', warning);
     const html = show(more, given);
@@ -73,7 +74,7 @@ describe('a fact box', () => {
   });
 
   it('keeps the harms when the approval is missing', () => {
-    expectConsole('warn', /FactBox route\.approvals does not hold.*"gone"/);
+    expectConsole('warn', /FactBox route does not hold.*"gone"/);
     expect(rows(show({ approvalId: 'gone' }), 'harms')).toHaveLength(4);
   });
 
@@ -85,7 +86,7 @@ describe('a fact box', () => {
     const outcomes = [{ ...factBox.benefits.outcomes[0], treated: 140 }] as never;
     const html = show({ benefits: { ...factBox.benefits, outcomes } });
     expect(rows(html, 'benefits')).toEqual([
-      ['Felt better', 'a number that could not be shown', '10 in 100 2'],
+      ['Felt better', 'a number that could not be shown', '10 in 100'],
     ]);
   });
 
@@ -94,6 +95,23 @@ describe('a fact box', () => {
     expectConsole('warn', /FactBox factBox\.harms\.outcomes does not hold/);
     const outcomes = [{ ...factBox.harms.outcomes[0], treated: -3 }] as never;
     expect(rows(show({ harms: { ...factBox.harms, outcomes } }), 'benefits')).toEqual([]);
+  });
+
+  it('cites once what all outcomes of a side share', () => {
+    const html = show();
+    expect(html.match(/href="#source-example-trial"/g)?.length).toBe(1 + 3 + 2);
+  });
+
+  it('shows no benefit beside the approval of another route', () => {
+    expectConsole('warn', /FactBox route does not hold.*Pass the route "spray".*Found: "lozenge"/);
+    const html = show({}, { ...route, id: 'lozenge' });
+    expect(rows(html, 'benefits')).toEqual([]);
+    expect(html).not.toContain('Approved, 2019');
+  });
+
+  it('warns of what a box should say and does not', () => {
+    expectConsole('warn', /FactBox factBox\.funding is missing/);
+    expect(text(show({ funding: undefined as never }))).not.toContain('Who paid');
   });
 
   it('is the place that links to its id lead to', () => {

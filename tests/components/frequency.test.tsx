@@ -96,7 +96,7 @@ describe('a frequency', () => {
   it('uses the word of European leaflets only where asked, with the numbers it stands for', () => {
     expect(words(show({}))).not.toContain('leaflets');
     expect(words(show({}, { band: true }))).toContain(
-      'European leaflets call this “very common” (10 or more in 100 people).',
+      'In European leaflets this number would be called “very common” (10 or more in 100 people).',
     );
     expect(words(show(of(0, 5), { band: true }))).not.toContain('leaflets');
   });

@@ -52,7 +52,9 @@ describe('a group of side effects', () => {
   it('says how many there are, and how many of each severity', () => {
     expect(
       count(show([effect('a', 'emergency'), effect('b', 'common'), effect('c', 'common')])),
-    ).toBe('3 side effects, the most serious first: 1 needs help at once and 2 are common.');
+    ).toBe(
+      '3 side effects are described here, the most serious first: 1 needs help at once and 2 others.',
+    );
   });
 
   it('makes each a place that links lead to', () => {

@@ -25,11 +25,13 @@ describe('statistics in words', () => {
   });
 
   it.each([
-    [30, 10, 'That is 20 more in every 100, over 4 weeks.'],
-    [10, 30, 'That is 20 fewer in every 100, over 4 weeks.'],
-    [10, 10, 'That is the same in both groups, over 4 weeks.'],
+    [30, 10, 'That is about 20 more in every 100, over 4 weeks.'],
+    [10, 30, 'That is about 20 fewer in every 100, over 4 weeks.'],
+    [10, 10, 'That is about the same in both groups, over 4 weeks.'],
     [10, 'not-measured', 'Counted over 4 weeks.'],
-    ['fewer-than-one', 10, 'Counted over 4 weeks.'],
+    ['fewer-than-one', 10, 'That is about 10 fewer in every 100, over 4 weeks.'],
+    [8, 'fewer-than-one', 'That is about 8 more in every 100, over 4 weeks.'],
+    ['fewer-than-one', 'fewer-than-one', 'Counted over 4 weeks.'],
   ] as const)('do the sum for the reader: %s against %s', (treated, comparator, sentence) => {
     const value: Statistic = {
       ...statistic,

@@ -18,7 +18,7 @@ const sideEffects = () =>
     h(
       'p',
       null,
-      '12 side effects, the most serious first: 4 need help at once, 4 are serious, and 4 are common.',
+      '12 side effects are described here, the most serious first: 4 need help at once, 4 are serious, and 4 others.',
     ),
     order.map((index) => h(Callout, { key: index, index, heading: 'h3', below: 'h4' })),
   );

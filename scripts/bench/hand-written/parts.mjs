@@ -124,7 +124,7 @@ export function frequency(index, drawn) {
     h(
       'p',
       null,
-      `That is ${treated - comparator} more in every 100, over 4 weeks. Studied in adults in a made-up trial.`,
+      `That is about ${treated - comparator} more in every 100, over 4 weeks. Studied in adults in a made-up trial.`,
       cite(2),
     ),
   );

@@ -52,17 +52,18 @@ export const boxedWarning = () =>
     'boxed-warnings',
     'The strongest warning',
     h('h3', null, 'Boxed warning for Exampla'),
+    h('p', null, 'example regulator (United States), January 27, 2025'),
     bullets('Example harm one.', 'Example harm two.'),
     h(
       'p',
       null,
-      'This is the strongest warning of the example regulator (United States), in our own words, as of January 27, 2025. Only the label has the exact words.',
+      'This is the regulator’s strongest warning, in our own words. Only the label has the exact words.',
       cite(1),
       ' ',
       h(
         'a',
         { href: 'https://example.org/label', rel: 'noreferrer', referrerPolicy: 'no-referrer' },
-        'Read the label.',
+        'Find the label.',
       ),
     ),
   );

@@ -51,7 +51,7 @@ export const BoxedWarning = /* @__PURE__ */ forwardRef<HTMLElement, BoxedWarning
     const text = { sources, words };
     const code = asText(jurisdiction);
     const label = labelOf(sourceIds, sources);
-    const said = fill(own.note, {
+    const from = fill(own.from, {
       regulator: asText(regulator),
       country: formatCountry(code, words.locale, code),
       date: formatDate(asText(asOf), words.locale),
@@ -69,10 +69,11 @@ export const BoxedWarning = /* @__PURE__ */ forwardRef<HTMLElement, BoxedWarning
           { className: 'ek-boxed__heading' },
           fill(own.title, { product: asText(product) }),
         )}
+        <p className="ek-boxed__from">{from}</p>
         {topic === 'suicide' && (crisis ?? <CrisisHelp owner="BoxedWarning" words={words} />)}
         {pointList(points, text)}
         <p className="ek-boxed__note">
-          {said}
+          {own.note}
           <Citations ids={sourceIds} {...text} />
           {label && (
             <>

@@ -1,4 +1,10 @@
-import { type ComponentPropsWithoutRef, createElement, forwardRef, type ReactElement } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  createElement,
+  forwardRef,
+  type ReactElement,
+  useId,
+} from 'react';
 import type { Source } from '../../content/index.ts';
 import { doAndDont as builtIn } from '../../i18n/en-US.ts';
 import { type HeadingLevel, headingElement } from '../heading/index.ts';
@@ -51,6 +57,7 @@ export const DoAndDont = /* @__PURE__ */ forwardRef<HTMLDivElement, DoAndDontPro
     { do: toDo, dont, headingLevel, sources, locale, messages, className, ...rest },
     ref,
   ) {
+    const id = useId();
     const words = useWords({ locale, messages }, 'DoAndDont');
     const own = wordsFor(words, 'doAndDont', builtIn);
     inDevelopment(() => {
@@ -70,12 +77,13 @@ export const DoAndDont = /* @__PURE__ */ forwardRef<HTMLDivElement, DoAndDontPro
           {headingElement(
             headingLevel,
             'DoAndDont',
-            { className: 'ek-advice__heading' },
+            { className: 'ek-advice__heading', id: `${id}${kind}` },
             own[kind],
           )}
           {createElement(
             'ul',
-            { className: 'ek-advice__list' },
+            // Named, so that a list entered by itself tells what it is; a list in Safari too.
+            { 'aria-labelledby': `${id}${kind}`, className: 'ek-advice__list', role: 'list' },
             ...points.map((text) => point(kind, text)),
           )}
         </div>

@@ -15,8 +15,11 @@ export interface FactBoxProps
     WordSettings {
   /** Benefits and harms of one treatment in the same numbers. */
   factBox: FactBoxContent;
-  /** The route that was studied, for its approval, its boxed warning, and whether it is compounded. */
-  route: Pick<Route, 'approvals' | 'boxedWarning' | 'compounded'>;
+  /**
+   * The route that `factBox.routeId` names, for its approval, its boxed warning, and whether it is
+   * compounded. Beside another route no benefit is shown.
+   */
+  route: Pick<Route, 'id' | 'approvals' | 'boxedWarning' | 'compounded'>;
   /** Level of the box's heading, so that it fits the page's outline. */
   headingLevel: HeadingLevel;
   /** Sources that the numbers cite. Without them no citation marks are shown. */
@@ -28,7 +31,7 @@ export interface FactBoxProps
 /**
  * Benefits and harms of one treatment in equal space, out of the same number of people over the
  * same time, after the Drug Facts Box and the fact boxes of the Harding Center (rules RC-03,
- * RC-08, RC-10, RC-11, FB-01, FB-02): who was studied, what is uncertain, who paid. Benefits are
+ * RC-08, RC-10, RC-11, FB-02): who was studied, what is uncertain, who paid. Benefits are
  * shown only beside harms and an approval status. Renders a `<div>`.
  * @since 0.2.0
  */
@@ -42,13 +45,13 @@ export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(
   const text = { sources, words };
   const harms = seriousFirst(asList(box.harms?.outcomes ?? [], 'FactBox factBox.harms.outcomes'));
   const benefits = asList(box.benefits?.outcomes ?? [], 'FactBox factBox.benefits.outcomes');
-  const { approvals, boxedWarning, compounded } = asObject(route, 'FactBox route');
+  const { id, approvals, boxedWarning, compounded } = asObject(route, 'FactBox route');
   const approval = asList(approvals, 'FactBox route.approvals').find(
-    (candidate) => candidate.id === box.approvalId,
+    (candidate) => id === box.routeId && candidate.id === box.approvalId,
   );
   const known = harms.some((harm) => isKnown(harm, box.denominator));
   const balanced = known && approval !== undefined;
-  inDevelopment(() => warnOfBox(box, { approvals, known, approved: approval !== undefined }));
+  inDevelopment(() => warnOfBox(box, { route: id, known, approved: approval !== undefined }));
   const level = below(headingLevel, 'FactBox');
   const label = (words: string) =>
     headingElement(level, 'FactBox', { className: 'ek-facts__label' }, words);
@@ -72,11 +75,11 @@ export const FactBox = /* @__PURE__ */ forwardRef<HTMLDivElement, FactBoxProps>(
       {boxedWarningLink({ boxedWarning }, words)}
       {box.topic === 'suicide' && help}
       {balanced ? (
-        <OutcomeTable box={box} kind="benefits" outcomes={benefits} {...text} />
+        <OutcomeTable box={box} kind="benefits" level={level} outcomes={benefits} {...text} />
       ) : (
         <p className="ek-text">{own.unbalanced}</p>
       )}
-      <OutcomeTable box={box} kind="harms" outcomes={harms} {...text} />
+      <OutcomeTable box={box} kind="harms" level={level} outcomes={harms} {...text} />
       <div className="ek-facts__limits">
         {asTexts(box.uncertain).length > 0 && label(own.uncertain)}
         {asTexts(box.uncertain).length > 0 && pointList(box.uncertain, text)}

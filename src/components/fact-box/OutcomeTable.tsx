@@ -1,4 +1,4 @@
-import { createElement, type ReactElement, type ReactNode } from 'react';
+import { createElement, type ReactElement, type ReactNode, useId } from 'react';
 import type { FactBox, Outcome } from '../../content/index.ts';
 import { factBox as builtIn, frequency as frequencyWords } from '../../i18n/en-US.ts';
 import {
@@ -8,15 +8,18 @@ import {
   formatNumber,
   formatTimeframe,
 } from '../../i18n/index.ts';
+import { type HeadingLevel, headingElement } from '../heading/index.ts';
 import { icon, severityIcons } from '../icon/index.ts';
 import { asText } from '../props/index.ts';
 import { roles } from '../table/index.ts';
 import { citationNodes, type TextContext } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { sharedSources } from './sharedSources.ts';
 
 interface Props extends TextContext {
   box: Partial<FactBox>;
   kind: 'benefits' | 'harms';
+  level: HeadingLevel;
   outcomes: readonly Outcome[];
 }
 
@@ -41,12 +44,21 @@ function severityMark({ severity }: Outcome, own: Record<'serious' | 'emergency'
 }
 
 /** One side of the box: each outcome with both groups out of the same number of people. */
-export function OutcomeTable({ box, kind, outcomes, ...context }: Props): ReactElement | null {
+export function OutcomeTable({
+  box,
+  kind,
+  level,
+  outcomes,
+  ...context
+}: Props): ReactElement | null {
+  const id = useId();
   if (outcomes.length === 0) return null;
   const { locale } = context.words;
   const own = wordsFor(context.words, 'factBox', builtIn);
   const numbers = wordsFor(context.words, 'frequency', frequencyWords);
-  const { denominator = 0, timeframe } = box;
+  const { denominator = 0, time } = box;
+  const { population, relation = 'over' } = box[kind] ?? {};
+  const shared = sharedSources(outcomes);
   const count = (value: Outcome['comparator']): string =>
     formatCount(value, denominator, numbers, locale);
   const column = (label: unknown): ReactNode => (
@@ -55,45 +67,58 @@ export function OutcomeTable({ box, kind, outcomes, ...context }: Props): ReactE
     </th>
   );
   const row = (outcome: Outcome): ReactElement => {
-    const sum = differenceOf(outcome.treated, outcome.comparator, denominator);
-    const difference = differenceText(sum, own, locale);
+    const { name, treated, comparator, sourceIds } = outcome;
+    const difference = differenceText(differenceOf(treated, comparator, denominator), own, locale);
+    const more = Array.isArray(sourceIds) ? sourceIds.filter((one) => !shared.includes(one)) : [];
     return (
       <tr className="ek-facts__row" {...roles.row}>
-        <th className="ek-facts__name" scope="row" {...roles.rowheader}>
-          {severityMark(outcome, own)}
-          {asText(outcome.name)}
-        </th>
+        {createElement(
+          'th',
+          { className: 'ek-facts__name', scope: 'row', ...roles.rowheader },
+          severityMark(outcome, own),
+          asText(name),
+          ...citationNodes(more, context),
+        )}
         <td className="ek-facts__count" {...roles.cell}>
-          {count(outcome.treated)}
+          {count(treated)}
           {difference && <span className="ek-facts__difference"> {difference}</span>}
         </td>
-        {createElement(
-          'td',
-          { className: 'ek-facts__count', ...roles.cell },
-          count(outcome.comparator),
-          ...citationNodes(outcome.sourceIds, context),
-        )}
+        <td className="ek-facts__count" {...roles.cell}>
+          {count(comparator)}
+        </td>
       </tr>
     );
   };
+  const studied = population ? fill(numbers.studied, { population: asText(population) }) : '';
   return (
-    <table className="ek-facts__table" data-kind={kind} {...roles.table}>
-      <caption className="ek-facts__caption">
-        <span className="ek-facts__kind">{own[kind]}</span>{' '}
-        <span className="ek-facts__soft">
-          {fill(numbers.studied, { population: asText(box[kind]?.population) })}
-        </span>
-      </caption>
-      <thead className="ek-facts__part">
-        <tr className="ek-facts__row" {...roles.row}>
-          <th className="ek-facts__column" scope="col" {...roles.columnheader}>
-            {fill(own.outcome, { time: formatTimeframe(timeframe, numbers, locale) })}
-          </th>
-          {column(box.treated)}
-          {column(box.comparator)}
-        </tr>
-      </thead>
-      {createElement('tbody', { className: 'ek-facts__part' }, ...outcomes.map(row))}
-    </table>
+    <div>
+      {headingElement(level, 'FactBox', { className: 'ek-facts__kind', id }, own[kind])}
+      {createElement(
+        'p',
+        { className: 'ek-facts__soft', id: `${id}studied` },
+        studied,
+        ...citationNodes(shared, context),
+      )}
+      <table
+        aria-describedby={`${id}studied`}
+        aria-labelledby={id}
+        className="ek-facts__table"
+        data-kind={kind}
+        {...roles.table}
+      >
+        <thead className="ek-facts__head">
+          <tr className="ek-facts__row" {...roles.row}>
+            <th className="ek-facts__column" scope="col" {...roles.columnheader}>
+              {fill(own.outcome, {
+                time: formatTimeframe(time && { relation, ...time }, numbers, locale),
+              })}
+            </th>
+            {column(box.treated)}
+            {column(box.comparator)}
+          </tr>
+        </thead>
+        {createElement('tbody', { className: 'ek-facts__part' }, ...outcomes.map(row))}
+      </table>
+    </div>
   );
 }

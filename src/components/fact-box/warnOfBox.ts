@@ -23,17 +23,26 @@ function warnOfCounts(box: Partial<FactBox>, kind: 'benefits' | 'harms'): void {
 /** Tells a developer what is wrong with a box; what can be read is shown all the same. */
 export function warnOfBox(
   box: Partial<FactBox>,
-  { approvals, known, approved }: { approvals: unknown; known: boolean; approved: boolean },
+  { route, known, approved }: { route: unknown; known: boolean; approved: boolean },
 ): void {
   warnOfCounts(box, 'benefits');
   warnOfCounts(box, 'harms');
+  for (const key of ['time', 'treated', 'comparator', 'uncertain', 'funding'] as const) {
+    if (box[key]) continue;
+    warnOnce(
+      `FactBox factBox.${key}`,
+      box[key],
+      'is missing',
+      'A fact box says this of its numbers.',
+    );
+  }
   const reason = 'does not hold what benefits must stand beside, so they are not shown';
   if (!known) {
     const remedy = 'Give at least one harm that was counted.';
     warnOnce('FactBox factBox.harms.outcomes', box.harms?.outcomes, reason, remedy);
   }
   if (!approved) {
-    const remedy = `Give the approval that factBox.approvalId ("${box.approvalId}") names.`;
-    warnOnce('FactBox route.approvals', approvals, reason, remedy);
+    const remedy = `Pass the route "${box.routeId}" with its approval "${box.approvalId}".`;
+    warnOnce('FactBox route', route, reason, remedy);
   }
 }

@@ -12,6 +12,12 @@ export interface IconArrayProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'c
    * @default 'solid'
    */
   fill?: 'solid' | 'hatched';
+  /**
+   * What the picture says ("41 in 100 with the treatment"), where no words beside it say it. Without
+   * a label it is hidden from assistive technology.
+   * @since 0.2.0
+   */
+  label?: string | undefined;
 }
 
 const isWhole = (count: unknown, denominator: unknown): boolean =>
@@ -28,12 +34,13 @@ const isWhole = (count: unknown, denominator: unknown): boolean =>
  * @since 0.1.0
  */
 export const IconArray = /* @__PURE__ */ forwardRef<SVGSVGElement, IconArrayProps>(
-  function IconArray({ count, denominator, fill = 'solid', ...rest }, ref) {
+  function IconArray({ count, denominator, fill = 'solid', label, ...rest }, ref) {
     if (!isWhole(count, denominator)) {
       const remedy = 'Pass a whole number of people out of 100 or 1000.';
       warnOnce('IconArray count', [count, denominator], 'cannot be drawn', remedy);
       return null;
     }
-    return arrayElement({ count, denominator, fill, ref, ...rest });
+    const named = label ? { role: 'img', 'aria-label': label, 'aria-hidden': undefined } : {};
+    return arrayElement({ count, denominator, fill, ref, ...named, ...rest });
   },
 );

@@ -7,7 +7,10 @@ import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { countText } from './countText.ts';
 import { denominatorsOf, inOrder } from './order.ts';
 
-type Shared = Pick<SideEffectCalloutProps, 'headingLevel' | 'sources' | 'crisis' | 'country'>;
+type Shared = Pick<
+  SideEffectCalloutProps,
+  'headingLevel' | 'sources' | 'crisis' | 'country' | 'picture'
+>;
 
 export interface SideEffectGroupProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -30,7 +33,18 @@ function warnOfDenominators(found: readonly number[]): void {
  */
 export const SideEffectGroup = /* @__PURE__ */ forwardRef<HTMLDivElement, SideEffectGroupProps>(
   function SideEffectGroup(
-    { sideEffects, headingLevel, sources, crisis, country, locale, messages, className, ...rest },
+    {
+      sideEffects,
+      headingLevel,
+      sources,
+      crisis,
+      country,
+      picture = true,
+      locale,
+      messages,
+      className,
+      ...rest
+    },
     ref,
   ) {
     const words = useWords({ locale, messages }, 'SideEffectGroup');
@@ -42,7 +56,7 @@ export const SideEffectGroup = /* @__PURE__ */ forwardRef<HTMLDivElement, SideEf
     const callout = (sideEffect: SideEffect): ReactElement => (
       <SideEffectCallout
         id={sideEffect.id}
-        picture={denominators.length < 2}
+        picture={picture && denominators.length < 2}
         sideEffect={sideEffect}
         {...shared}
       />

@@ -50,7 +50,7 @@ function Box({ factBox, inner }: { factBox: FactBoxContent; inner: Inner }) {
       factBox={factBox}
       headingLevel={3}
       id={factBox.id}
-      route={route ?? { approvals: [] as never }}
+      route={route ?? { id: '', approvals: [] as never }}
       sources={sources}
       {...words}
     />

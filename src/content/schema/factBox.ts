@@ -3,7 +3,7 @@ import { severities } from '../words.ts';
 import { IdSchema, InlineTextSchema, SourceIdsSchema } from './basics.ts';
 import { atLeastOne, object, oneOf, say, text } from './kit.ts';
 import { TopicTagSchema } from './sections.ts';
-import { counted, countedOrNot, denominator, timeframe } from './values.ts';
+import { counted, countedOrNot, denominator, period, relation } from './values.ts';
 
 const outcome = <Count extends v.GenericSchema>(comparator: Count) =>
   object({
@@ -19,6 +19,7 @@ const outcome = <Count extends v.GenericSchema>(comparator: Count) =>
 const side = <Count extends v.GenericSchema>(comparator: Count, what: string) =>
   object({
     population: v.pipe(text('who was studied'), v.description('who was studied for these')),
+    relation,
     outcomes: atLeastOne(outcome(comparator), what),
   });
 
@@ -68,7 +69,7 @@ const withinDenominator = <Input extends Box>() =>
 
 /**
  * Benefits and harms of one treatment in the same numbers, after the Drug Facts Box and the fact
- * boxes of the Harding Center (rules FB-01 to FB-03). One denominator and one time for the whole
+ * boxes of the Harding Center (rule FB-02). One denominator and one time for the whole
  * box; no benefit without a harm, its approval, what is uncertain, who was studied and who paid.
  */
 export const FactBoxSchema = v.pipe(
@@ -81,7 +82,7 @@ export const FactBoxSchema = v.pipe(
       v.description('the route’s approval for this use, in the guide’s own country'),
     ),
     denominator,
-    timeframe,
+    time: v.pipe(object(period), v.description('over or after what time people were counted')),
     treated: v.pipe(text('the treatment'), v.description('what people had; read after "with"')),
     comparator: v.pipe(
       text('the comparator'),

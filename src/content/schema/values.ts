@@ -76,20 +76,24 @@ const group = <Count extends v.GenericSchema>(count: Count) =>
     count: v.pipe(count, v.description('people affected, out of the denominator')),
   });
 
-const over = object({
-  relation: v.pipe(
-    oneOf(['over', 'after', 'within']),
-    v.description('"over" a period, "after" it, or "within" it'),
-  ),
+/** Whether people were counted over a time, after it or within it. */
+export const relation = v.pipe(
+  oneOf(['over', 'after', 'within']),
+  v.description('"over" a period, "after" it, or "within" it'),
+);
+
+/** A length of time. */
+export const period = {
   value: v.pipe(
     v.number(say('is not a number', 'Write the number of units, for example 4.')),
     v.minValue(1, say('is not a period of time', 'Write 1 or more.')),
   ),
   unit: unitSchema,
-});
+};
 
-/** Over what time people were counted. */
-export const timeframe = v.pipe(over, v.description('over what time this was counted'));
+const over = object({ relation, ...period });
+
+const timeframe = v.pipe(over, v.description('over what time this was counted'));
 
 /** How many people the counts are out of. */
 export const denominator = v.pipe(
