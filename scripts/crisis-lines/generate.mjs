@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeOrCheck } from '../theme/generated.mjs';
 import { print } from './print.mjs';
 import { publishCountry, publishDirectories } from './publish.mjs';
+import { publishRetired } from './retired.mjs';
 
 const COMMAND = 'node scripts/crisis-lines/generate.mjs';
 const FOLDER = 'src/crisis-lines/countries';
@@ -37,6 +38,14 @@ export const internationalDirectories: readonly CrisisDirectory[] = ${print(dire
 `;
 }
 
+function retiredModule(entries) {
+  return `${HEAD}import type { Retired } from './retiredNumbers.ts';
+
+/** Numbers, phrases and domains that pages should show no more, country by country. */
+export const retired: readonly Retired[] = ${print(entries)};
+`;
+}
+
 function generate() {
   const countries = data.countries.map(publishCountry);
   const codes = countries.map(({ country }) => country).sort();
@@ -46,6 +55,7 @@ function generate() {
     'src/crisis-lines/international.ts': internationalModule(
       publishDirectories(data.international_fallback),
     ),
+    'src/crisis-lines/retired.ts': retiredModule(data.retired.map(publishRetired)),
   };
 }
 

@@ -34,9 +34,14 @@ function block(value, indent) {
   const pad = ' '.repeat(indent + 2);
   const parts = Array.isArray(value)
     ? value.map((part) => print(part, indent + 2, indent + 2))
-    : Object.entries(value).map(
-        ([key, part]) => `${key}: ${print(part, indent + 2, indent + 4 + key.length)}`,
-      );
+    : Object.entries(value).map(([key, part]) => property(key, part, indent + 2));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${parts.map((part) => `${pad}${part},\n`).join('')}${' '.repeat(indent)}${close}`;
+}
+
+/** A text too long for its row stands on the next one, whether or not it fits there. */
+function property(key, part, indent) {
+  const printed = print(part, indent, indent + 2 + key.length);
+  const long = typeof part === 'string' && indent + key.length + printed.length + 3 > WIDTH;
+  return long ? `${key}:\n${' '.repeat(indent + 2)}${printed}` : `${key}: ${printed}`;
 }

@@ -85,12 +85,20 @@ const effects = [
     { file: 'group-dark.png', story: 'ketamine', theme: 'dark', height: 1500 },
     { file: 'group-forced-colours.png', story: 'ketamine', forcedColors: 'active', height: 1500 },
     { file: 'group-print.png', story: 'ketamine', width: 654, media: 'print', height: 1500 },
+    { file: 'group-grey.png', story: 'ketamine', height: 1500, grey: true },
   ]),
   ...component('facts', 'factbox', [
     { file: 'wide.png', story: 'esketamine', element: '.story-page' },
     { file: 'narrow.png', story: 'short', width: 390, element: '.story-page' },
     { file: 'dark.png', story: 'short', theme: 'dark', element: '.story-page' },
     { file: 'print.png', story: 'short', width: 654, media: 'print', element: '.story-page' },
+  ]),
+  ...component('frequency', 'frequency', [
+    { file: 'picture.png', story: 'with-picture', width: 500, height: 420 },
+    { file: 'grey.png', story: 'with-picture', width: 500, height: 420, grey: true },
+    { file: 'forced.png', story: 'with-picture', width: 500, height: 420, forcedColors: 'active' },
+    { file: 'print.png', story: 'with-picture', width: 500, height: 420, media: 'print' },
+    { file: 'less.png', story: 'fewer-than-one', width: 500, height: 420 },
   ]),
   ...component('boxed', 'boxedwarning', [
     { file: 'wide.png', story: 'esketamine', element: '.story-page' },

@@ -43,6 +43,7 @@ async function shoot(browser, origin, picture) {
     theme = 'light',
     scale = 1,
     parts,
+    grey = false,
     element,
     ...rest
   } = picture;
@@ -56,6 +57,7 @@ async function shoot(browser, origin, picture) {
   await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
   await page.locator(ready).waitFor();
   await page.evaluate(() => document.fonts.ready);
+  if (grey) await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
   if (parts) await page.evaluate(numberParts, parts);
   const target = element ? page.locator(element) : page;
   await target.screenshot({ path: join(out, file), ...options });

@@ -1,3 +1,4 @@
+export { type CrisisTextFinding, checkCrisisText } from './checkText.ts';
 export * from './countries/index.ts';
 export { findCrisisCountry } from './directory.ts';
 export { internationalDirectories } from './international.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { callHref } from '../../src/crisis-lines/index.ts';
-import { callsOf, countries, data, textsIn } from './directory.ts';
-import { shows } from './retired-numbers.ts';
+import { retiredPattern } from '../../src/crisis-lines/retiredNumbers.ts';
+import { callsOf, countries, data, type Retired, textsIn } from './directory.ts';
+
+const shows = (text: string, retired: Retired) => retiredPattern(retired).test(text);
 
 /** Every text of a country, and every address its numbers link to. */
 function textsOf(code: string) {
