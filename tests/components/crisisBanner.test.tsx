@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import * as directory from '../../src/crisis-lines/index.ts';
-import {
-  BE,
-  type CrisisCountry,
-  type CrisisOverride,
-  KE,
-  MY,
-  US,
-} from '../../src/crisis-lines/index.ts';
+import { BE, type CrisisCountry, KE, MY, US } from '../../src/crisis-lines/index.ts';
 import {
   CrisisBanner,
   type CrisisBannerProps,
@@ -17,6 +10,7 @@ import {
   TreatmentGuide,
 } from '../../src/index.ts';
 import { guide } from '../fixtures/guide.ts';
+import { override } from '../fixtures/override.ts';
 
 const show = (props: CrisisBannerProps): string => renderToString(<CrisisBanner {...props} />);
 
@@ -130,20 +124,6 @@ describe('the banner', () => {
     expect(html).not.toMatch(/role="alert"|aria-live|<button|<script/);
   });
 });
-
-const override: CrisisOverride = {
-  country: 'US',
-  source: 'Example Clinic',
-  date: '2026-11-20',
-  lines: [
-    {
-      id: 'example',
-      name: 'Example Line',
-      call: { number: '555-0100' },
-      website: 'https://example.org',
-    },
-  ],
-};
 
 describe('lines of a site’s own', () => {
   const hrefs = (html: string) => dialled(html).map(({ href }) => href);

@@ -7,6 +7,7 @@ import { userEvent } from 'vitest/browser';
 import { CA, GB, MY, US } from '../../src/crisis-lines/index.ts';
 import { CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
 import '../../src/styles.css';
+import { override } from '../fixtures/override.ts';
 
 configure({ reactStrictMode: true });
 
@@ -131,19 +132,6 @@ describe('what the reader chose', () => {
 });
 
 describe('lines from a file of the site', () => {
-  const override = {
-    country: 'US',
-    source: 'Example Clinic',
-    date: '2026-11-20',
-    lines: [
-      {
-        id: 'x',
-        name: 'Example Line',
-        call: { number: '555-0100' },
-        website: 'https://example.org',
-      },
-    ],
-  };
   const answer = (body: BodyInit, init?: ResponseInit) =>
     vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(body, init));
 

@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BE,
-  type CrisisOverride,
-  MY,
-  resolveCrisisLines,
-  US,
-} from '../../src/crisis-lines/index.ts';
+import { BE, MY, resolveCrisisLines, US } from '../../src/crisis-lines/index.ts';
+import { override } from '../fixtures/override.ts';
 
-/** A made-up service on a number that nobody has. */
-const override: CrisisOverride = {
-  country: 'US',
-  source: 'Example Clinic',
-  date: '2026-11-20',
-  lines: [
-    {
-      id: 'example',
-      name: 'Example Line',
-      call: { number: '555-0100' },
-      website: 'https://example.org',
-    },
-  ],
-};
 const names = (given: unknown, country = US) =>
   resolveCrisisLines({ country, override: given }).lines.map(({ name }) => name);
 const builtIn = resolveCrisisLines({ country: US }).lines.map(({ name }) => name);
