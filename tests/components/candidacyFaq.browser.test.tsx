@@ -189,6 +189,22 @@ describe('links to an answer', () => {
     room.remove();
   });
 
+  it('are followed when a router, and not the browser, changes the address', async () => {
+    const { container } = show();
+    container.style.paddingBlock = '3000px';
+    const link = Object.assign(document.createElement('a'), { href: '#two', textContent: 'Two' });
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', '#two');
+    });
+    document.body.prepend(link);
+    fireEvent.click(link);
+    await waitFor(() => expect(shown('two')).toBe(true));
+    const top = () => Math.abs(button(/Second/).getBoundingClientRect().top);
+    await waitFor(() => expect(top()).toBeLessThan(2));
+    link.remove();
+  });
+
   it('take the focus from nobody who is busy when the page begins', async () => {
     const field = document.createElement('input');
     document.body.append(field);
