@@ -22,6 +22,7 @@ export {
   CrisisBannerInteractive,
   type CrisisBannerInteractiveProps,
   type CrisisBannerProps,
+  type CrisisCountries,
 } from './components/crisis-banner/index.ts';
 export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/index.ts';
 export { DoAndDont, type DoAndDontProps } from './components/do-and-dont/index.ts';

@@ -12,3 +12,11 @@ const byCode: Readonly<Record<string, CrisisCountry>> = countries;
 export function findCrisisCountry(code: unknown): CrisisCountry | undefined {
   return typeof code === 'string' ? byCode[code.trim().toUpperCase()] : undefined;
 }
+
+/**
+ * Every country of the directory, by its code. It carries the whole directory along, so load it
+ * only when a reader asks for another country:
+ * `async () => (await import('evenkeel/crisis-lines')).crisisCountries`.
+ * @since 0.2.0
+ */
+export const crisisCountries: readonly CrisisCountry[] = /* @__PURE__ */ Object.values(byCode);

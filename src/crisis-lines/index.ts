@@ -1,6 +1,6 @@
 export { type CrisisTextFinding, checkCrisisText } from './checkText.ts';
 export * from './countries/index.ts';
-export { findCrisisCountry } from './directory.ts';
+export { crisisCountries, findCrisisCountry } from './directory.ts';
 export { internationalDirectories } from './international.ts';
 export { callHref, textHref } from './links.ts';
 export { type Opening, openingAt } from './opening.ts';

@@ -201,6 +201,9 @@ export const crisis = {
   /** Label of the choice of country, and what it shows while none is chosen. */
   choose: 'Show numbers for',
   chooseNone: 'Choose a country',
+  chooseOther: 'Another country',
+  /** Said to those who do not see that the numbers above have changed. */
+  chosen: 'Now showing numbers for {country}.',
   suggest: 'Are you in {country}? Show its numbers',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:

@@ -60,6 +60,41 @@ describe('the banner with script', () => {
     expect(names).toEqual(['Kanada', 'Malaysia', 'Vereinigte Staaten', 'Vereinigtes Königreich']);
   });
 
+  it('says that the numbers have changed, and stays at the choice', async () => {
+    show();
+    expect(screen.getByRole('status').textContent).toBe('');
+    await userEvent.selectOptions(choice(), 'Canada');
+    expect(screen.getByRole('status').textContent).toBe('Now showing numbers for Canada.');
+    expect(document.activeElement).toBe(choice());
+  });
+
+  it('has the page’s own country among the choices, always', () => {
+    show({ countries: [CA] });
+    expect(choice()).toHaveProperty('value', 'US');
+  });
+
+  it('loads countries only when a reader asks for another, and goes on from there', async () => {
+    const load = vi.fn(async () => [GB, CA]);
+    show({ countries: load });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(load).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await waitFor(() => expect(document.activeElement).toBe(choice()));
+    expect([...choice().querySelectorAll('option')].map(({ value }) => value)).toEqual([
+      'CA',
+      'GB',
+      'US',
+    ]);
+  });
+
+  it('stays as it is when countries do not load', async () => {
+    show({ countries: () => Promise.reject(new Error('Offline.')) });
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(links()).toContain('tel:988');
+    expect(screen.getByRole('button', { name: 'Another country' })).toBeDefined();
+  });
+
   it('knows no country until one is chosen, and shows no number of any', () => {
     show({ country: undefined });
     expect(choice()).toHaveProperty('value', '');
@@ -78,6 +113,7 @@ describe('the banner with script', () => {
     await userEvent.click(offer);
     expect(choice()).toHaveProperty('value', 'CA');
     expect(screen.queryByRole('button')).toBeNull();
+    expect(document.activeElement).toBe(choice());
   });
 
   it.each([

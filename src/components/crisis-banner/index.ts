@@ -3,3 +3,4 @@ export {
   CrisisBannerInteractive,
   type CrisisBannerInteractiveProps,
 } from './CrisisBannerInteractive.tsx';
+export type { CrisisCountries } from './useCountries.ts';

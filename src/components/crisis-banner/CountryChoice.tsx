@@ -1,0 +1,73 @@
+'use client';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import { fill, formatCountry, type Messages } from '../../i18n/index.ts';
+import { suggestedCountry } from './suggestedCountry.ts';
+
+interface Props {
+  countries: readonly CrisisCountry[];
+  /** The country whose numbers are shown. */
+  shown: CrisisCountry | undefined;
+  own: Messages['crisis'];
+  locale: string;
+  onChoose: (code: string) => void;
+  /** Whether the reader has just asked for this choice, and so goes on from it. */
+  focused: boolean;
+}
+
+/** A native choice by name, and the country that the device suggests as an offer beside it. */
+export function CountryChoice({ countries, shown, own, locale, onChoose, focused }: Props) {
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const [suggestion, setSuggestion] = useState<string>();
+  const [said, setSaid] = useState('');
+  const codes = countries.map(({ country }) => country).join();
+  const named = useMemo(
+    () =>
+      countries
+        .map((item) => ({ ...item, name: formatCountry(item.country, locale, item.name) }))
+        .sort((a, b) => a.name.localeCompare(b.name, locale)),
+    [countries, locale],
+  );
+  useEffect(() => setSuggestion(suggestedCountry(codes.split(','))), [codes]);
+  useEffect(() => {
+    if (focused) select.current?.focus();
+  }, [focused]);
+
+  const nameOf = (code: string | undefined) => named.find(({ country }) => country === code)?.name;
+  const choose = (code: string) => {
+    onChoose(code);
+    setSaid(fill(own.chosen, { country: nameOf(code) ?? code }));
+    // The offer that was pressed is gone; the choice it made is here.
+    select.current?.focus();
+  };
+  const offered = suggestion === shown?.country ? undefined : nameOf(suggestion);
+  return (
+    <>
+      <label htmlFor={id}>{own.choose}</label>
+      <select
+        ref={select}
+        autoComplete="off"
+        className="ek-crisis__select"
+        id={id}
+        onChange={(event) => choose(event.target.value)}
+        value={shown?.country ?? ''}
+      >
+        {!shown && <option value="">{own.chooseNone}</option>}
+        {named.map(({ country, name }) => (
+          <option key={country} value={country}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {offered && suggestion && (
+        <button className="ek-crisis__suggestion" onClick={() => choose(suggestion)} type="button">
+          {fill(own.suggest, { country: offered })}
+        </button>
+      )}
+      <span className="ek-visually-hidden" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import type { CrisisCountry } from '../../crisis-lines/index.ts';
+
+export type CrisisCountries = readonly CrisisCountry[] | (() => Promise<readonly CrisisCountry[]>);
+
+/** What can be shown, whatever was given or came. */
+const usable = (given: unknown): readonly CrisisCountry[] =>
+  Array.isArray(given) ? given.filter((item) => typeof item?.country === 'string') : [];
+
+/** The countries to choose from, and how to get them where they are loaded only when asked for. */
+export function useCountries(
+  given: CrisisCountries,
+  own: CrisisCountry | undefined,
+): { countries: readonly CrisisCountry[]; load: (() => Promise<void>) | undefined } {
+  const [loaded, setLoaded] = useState<readonly CrisisCountry[]>();
+  const load = useCallback(async () => {
+    if (typeof given !== 'function') return;
+    try {
+      setLoaded(usable(await given()));
+    } catch {
+      // The banner stays as it is, with its link to lines in other countries.
+    }
+  }, [given]);
+  const isLater = typeof given === 'function' && loaded === undefined;
+  const others = typeof given === 'function' ? (loaded ?? []) : usable(given);
+  const all = [...usable([own]), ...others];
+  const countries = all.filter(
+    ({ country }, index) => all.findIndex((item) => item.country === country) === index,
+  );
+  return { countries: isLater ? [] : countries, load: isLater ? load : undefined };
+}
