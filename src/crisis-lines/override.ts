@@ -1,7 +1,10 @@
 import type { CrisisCountry, CrisisLine } from './types.ts';
 import { wellFormedCountry } from './wellFormed.ts';
 
-/** One line that a site vouches for. Numbers and links are checked like the built-in ones. */
+/**
+ * One line that a site vouches for. Numbers are written as they are dialled in the country, without
+ * `countryCode` and `nationalPrefix`; they and links are checked like the built-in ones.
+ */
 export interface OwnCrisisLine
   extends Pick<CrisisLine, 'id' | 'name' | 'website'>,
     Partial<
@@ -30,12 +33,19 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
 
-const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
 
-/** Somebody can be reached by it. */
-const isReachable = ({ call, text, chat }: CrisisLine): boolean =>
-  call !== undefined || text !== undefined || chat !== undefined;
+/** Somebody can be reached by it, and its link dials just what is shown: no part is taken off. */
+function isWhole({ call, otherCalls = [], text, chat }: CrisisLine): boolean {
+  const asShown = [call, ...otherCalls].every(
+    (number) => number?.countryCode === undefined && number?.nationalPrefix === undefined,
+  );
+  return asShown && (call !== undefined || text !== undefined || chat !== undefined);
+}
 
 /** A line with what only built-in ones must have. */
 const asLine = (line: unknown, sourceDate: string): unknown =>
@@ -45,8 +55,8 @@ const asLine = (line: unknown, sourceDate: string): unknown =>
 
 /**
  * The country with a site's own lines in place of the built-in ones; nothing when the override is
- * for another country, says no source or date, or has no line that can be reached: then the
- * built-in lines stay.
+ * for another country, says no source or date, or has a line that is not whole: then the built-in
+ * lines stay.
  */
 export function withOwnLines(
   country: CrisisCountry,
@@ -57,7 +67,8 @@ export function withOwnLines(
   if (!Array.isArray(lines) || !isText(source) || !isDate(date)) return undefined;
   const { byLanguage: _byLanguage, ...rest } = country;
   const candidate = { ...rest, defaultLines: [], lines: lines.map((line) => asLine(line, date)) };
-  const own = (wellFormedCountry(candidate)?.lines ?? []).filter(isReachable);
-  if (own.length === 0) return undefined;
+  const own = (wellFormedCountry(candidate)?.lines ?? []).filter(isWhole);
+  // All or none: of two lines in two languages, one alone would leave out half of the readers.
+  if (own.length === 0 || own.length < lines.length) return undefined;
   return { country: { ...rest, lines: own, defaultLines: own.map(({ id }) => id) }, source };
 }

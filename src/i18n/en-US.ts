@@ -173,6 +173,8 @@ export const crisis = {
   lead: 'You can reach people who listen. You do not need to be sure what to say.',
   /** A fact about the line, shown only when it is confirmed. */
   always: 'Open day and night.',
+  /** Hours of a line that can also be texted or chatted with: those may close earlier. */
+  byPhone: 'Phone: {hours}',
   /** Confirmed hours of a line, where the moment of reading is not known. */
   hours: 'Open {days}, {opens} to {closes}.',
   everyDay: 'every day',

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.ts';
 import { guide } from '../fixtures/guide.ts';
 import { override } from '../fixtures/override.ts';
+import { expectConsole } from '../setup/console.ts';
 
 const show = (props: CrisisBannerProps): string => renderToString(<CrisisBanner {...props} />);
 
@@ -167,6 +168,7 @@ describe('lines of a site’s own', () => {
         ),
       }),
     );
+    expectConsole('warn', /CrisisBanner override is not used: the built-in lines are shown/);
     fc.assert(
       fc.property(given, (wrong) => {
         const html = show({ country: US, override: wrong as never });
@@ -204,6 +206,32 @@ describe('opening hours', () => {
 });
 
 describe('its forms', () => {
+  it.each(['full', 'card', 'compact'] as const)(
+    '%s: what must be pressed after dialling stands before the number',
+    (variant) => {
+      const html = show({ audiences: ['veterans'], country: US, variant });
+      const line = html.slice(html.indexOf('Veterans Crisis Line'));
+      expect(line.indexOf('then press 1')).toBeGreaterThan(0);
+      expect(line.indexOf('then press 1')).toBeLessThan(line.indexOf('Call 988'));
+    },
+  );
+
+  it.each([
+    { variant: 'compact' as const },
+    { collapsible: true },
+    { variant: 'card' as const, collapsible: true },
+  ])('say which country, or that it is not known, in sight: %j', (form) => {
+    const inSight = (props: CrisisBannerProps) =>
+      show({ ...props, ...form }).replace(/<details.*?<\/details>/s, '');
+    expect(inSight({ country: KE })).toContain('Country: Kenya.');
+    expect(inSight({})).toContain('does not know which country you are in');
+  });
+
+  it('says of which way the hours are, where there are several', () => {
+    expect(show({ country: US })).toContain('Phone: Open day and night.');
+    expect(show({ country: MY })).not.toContain('Phone:');
+  });
+
   it.each(['full', 'card', 'compact'] as const)(
     '%s: every way to reach somebody is there',
     (variant) => {

@@ -8,6 +8,7 @@ import { CA, GB, MY, US } from '../../src/crisis-lines/index.ts';
 import { CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
 import '../../src/styles.css';
 import { override } from '../fixtures/override.ts';
+import { expectConsole } from '../setup/console.ts';
 
 configure({ reactStrictMode: true });
 
@@ -119,6 +120,7 @@ describe('the banner with script', () => {
   it.each([
     ['the same country', 'America/New_York', ['de-DE']],
     ['a country that is not offered', 'Europe/Berlin', ['de-DE']],
+    ['a clock that its languages do not share', 'Europe/Berlin', ['en-US', 'en-CA']],
     ['a clock that is none', 'Mars/Olympus', ['xx']],
   ])('offers nothing for %s', (_what, zone, languages) => {
     device(zone, languages);
@@ -179,8 +181,16 @@ describe('lines from a file of the site', () => {
     expect(document.body.textContent).toContain('Given by Example Clinic, November 2026.');
     for (const [url, options] of asked.mock.calls) {
       expect(String(url)).toBe(new URL('/crisis.json', location.href).href);
-      expect(options).toMatchObject({ credentials: 'omit' });
+      expect(options).toMatchObject({ credentials: 'omit', redirect: 'error' });
     }
+  });
+
+  it('may be in the page from the start, until the file is there', async () => {
+    vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'));
+    show({ override, overrideUrl: '/crisis.json' });
+    expect(links()).toContain('tel:5550100');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(links()).toContain('tel:5550100');
   });
 
   it('are asked of no other site', async () => {
@@ -197,6 +207,7 @@ describe('lines from a file of the site', () => {
     ['is something else', () => answer('[]')],
     ['never comes', () => vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'))],
   ])('leave the built-in ones when the file %s', async (_what, serve) => {
+    if (_what === 'is something else') expectConsole('warn', /CrisisBanner override is not used/);
     serve();
     show({ overrideUrl: '/crisis.json' });
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -32,15 +32,24 @@ describe('lines of a site’s own', () => {
     ).toHaveLength(2);
   });
 
-  it('give way to the built-in ones where only some are whole', () => {
+  it('are all used or none: half of them would leave out half of the readers', () => {
     const half = { ...override, lines: [...override.lines, { id: 'y', name: 'Nothing to dial' }] };
-    expect(names(half)).toEqual(['Example Line']);
+    expect(names(half)).toEqual(builtIn);
   });
+
+  it.each([{ countryCode: '1' }, { nationalPrefix: '555' }])(
+    'dial just what they show: not with %j',
+    (more) => {
+      const call = { number: '555-0100', ...more };
+      expect(names({ ...override, lines: [{ ...override.lines[0], call }] })).toEqual(builtIn);
+    },
+  );
 
   it.each([
     ['another country', { ...override, country: 'PT' }],
     ['nobody who vouches', { ...override, source: ' ' }],
     ['no date', { ...override, date: 'yesterday' }],
+    ['a date that is none', { ...override, date: '2024-99-99' }],
     ['no line', { ...override, lines: [] }],
     [
       'a line nobody can reach',

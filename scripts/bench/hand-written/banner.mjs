@@ -14,11 +14,16 @@ export function Banner() {
       h(
         'li',
         null,
-        h('p', null, h('span', null, '988 Suicide & Crisis Lifeline'), ' Open day and night.'),
+        h(
+          'p',
+          null,
+          h('span', null, '988 Suicide & Crisis Lifeline'),
+          ' Phone: Open day and night.',
+        ),
+        h('p', null, 'Spanish: press 2. Interpreters for other languages by phone.'),
         h('a', { href: 'tel:988' }, 'Call 988'),
         h('a', { href: 'sms:988' }, 'Text 988'),
         h('a', { href: 'https://988lifeline.org/chat/', ...elsewhere }, 'Chat online'),
-        h('p', null, 'Spanish: press 2. Interpreters for other languages by phone.'),
       ),
     ),
     h(

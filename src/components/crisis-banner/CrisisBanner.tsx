@@ -5,7 +5,7 @@ import {
   resolveCrisisLines,
 } from '../../crisis-lines/index.ts';
 import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { asOneOf } from '../props/index.ts';
+import { asOneOf, warnOnce } from '../props/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { Directories } from './Directories.tsx';
 import { Lead } from './Lead.tsx';
@@ -66,6 +66,13 @@ interface AroundProps {
   children: ReactNode;
 }
 
+function warnOfOverride(override: unknown): void {
+  const reason = 'is not used: the built-in lines are shown';
+  const remedy =
+    'Give the page’s own country, who vouches, a date, and lines that are all whole, each with a number, a text or a chat.';
+  warnOnce('CrisisBanner override', override, reason, remedy);
+}
+
 /** What is said around the lines; folded by the browser itself where the page allows that. */
 function Around({ className, collapsible, title, children }: AroundProps) {
   if (!collapsible) {
@@ -119,7 +126,10 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
       now,
     });
     const shape = asOneOf(variant, VARIANTS) ?? 'full';
+    const found = support.lines.length > 0;
     const brief = shape === 'compact';
+    const unused = override && support.known && support.source === undefined;
+    if (unused) warnOfOverride(override);
     const title = wording === 'suicide' ? own.suicide : own.distress;
     const lead = (
       <p className="ek-crisis__lead">
@@ -137,13 +147,15 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
         <div className="ek-crisis__inner">
           {brief || (
             <Around className="ek-crisis__words" collapsible={collapsible === true} title={title}>
-              {lead}
+              {found && lead}
             </Around>
           )}
-          {support.lines.length > 0 ? (
+          {/* Why there are only directories, and for which country, is never folded or left out. */}
+          {found || lead}
+          {found ? (
             <ul className="ek-crisis__lines">
               {support.lines.map((line) => (
-                <Line brief={brief} key={line.id} line={line} words={words} />
+                <Line key={line.id} line={line} words={words} />
               ))}
             </ul>
           ) : (

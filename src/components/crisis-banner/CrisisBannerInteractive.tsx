@@ -9,8 +9,7 @@ import { type CrisisCountries, useCountries } from './useCountries.ts';
 import { useNow } from './useNow.ts';
 import { useOverride } from './useOverride.ts';
 
-export interface CrisisBannerInteractiveProps
-  extends Omit<CrisisBannerProps, 'now' | 'override' | 'children'> {
+export interface CrisisBannerInteractiveProps extends Omit<CrisisBannerProps, 'now' | 'children'> {
   /**
    * Countries a reader can choose from beside `country`, such as `[US, CA, MX]`. All of them are in
    * the page's script. Or a function that loads them when a reader asks for another country.
@@ -18,7 +17,8 @@ export interface CrisisBannerInteractiveProps
   countries: CrisisCountries;
   /**
    * Address on your own site of a `CrisisOverride` as JSON, asked for once when the page is shown.
-   * Whatever fails, the built-in lines stay; another site's address is never asked.
+   * Until it is there, and whatever fails, `override` or the built-in lines stand; another site's
+   * address is never asked.
    */
   overrideUrl?: string | undefined;
   /**
@@ -39,13 +39,13 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
   HTMLElement,
   CrisisBannerInteractiveProps
 >(function CrisisBannerInteractive(
-  { countries: given, country, overrideUrl, remember = false, locale, messages, ...rest },
+  { countries: given, country, override, overrideUrl, remember = false, locale, messages, ...rest },
   ref,
 ) {
   const words = useWords({ locale, messages }, 'CrisisBannerInteractive');
   const own = wordsFor(words, 'crisis', builtIn);
   const now = useNow();
-  const override = useOverride(overrideUrl);
+  const fetched = useOverride(overrideUrl);
   const { countries, load } = useCountries(given, country);
   const [asked, setAsked] = useState(false);
   const [chosen, setChosen] = useState<string>();
@@ -64,7 +64,14 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
     void load?.();
   };
   return (
-    <CrisisBanner country={shown} now={now} override={override} ref={ref} {...rest} {...words}>
+    <CrisisBanner
+      country={shown}
+      now={now}
+      override={fetched ?? override}
+      ref={ref}
+      {...rest}
+      {...words}
+    >
       <div className="ek-crisis__choice" data-waiting={now ? undefined : ''}>
         {load && (
           <button className="ek-crisis__suggestion" onClick={ask} type="button">

@@ -13,8 +13,6 @@ import { hoursText } from './hoursText.ts';
 interface Props {
   line: ResolvedLine;
   words: Words;
-  /** Whether only what is needed to reach it is shown. */
-  brief: boolean;
 }
 
 const language = (tag: string | undefined): string | undefined => tag?.split('-')[0];
@@ -32,18 +30,22 @@ function Call({ call, label }: { call: PhoneNumber; label: string }) {
 }
 
 /** One crisis line: its name, what is confirmed about it, and every way to reach it. */
-export function Line({ line, words, brief }: Props) {
+export function Line({ line, words }: Props) {
   const own = wordsFor(words, 'crisis', builtIn);
   const { name, call, otherCalls = [], text, chat, videophone, hours, website } = line;
   const spoken = language(line.languages[0]);
   const { number = '', keyword } = text ?? {};
-  const open = hoursText(line, own, words.locale);
+  const said = hoursText(line, own, words.locale);
+  // Hours are those of the phone: text and chat may close earlier.
+  const open = said && call && (text || chat) ? fill(own.byPhone, { hours: said }) : said;
   return (
     <li className="ek-crisis__line">
       <p className="ek-crisis__name">
         <span lang={spoken === language(words.locale) ? undefined : spoken}>{name}</span>
         {open && <span className="ek-crisis__detail"> {open}</span>}
       </p>
+      {/* Before the number: "then press 1" is a part of reaching this line and no other. */}
+      {call?.note && <p className="ek-crisis__note">{call.note}</p>}
       <div className="ek-crisis__actions">
         {[call, ...otherCalls].map(
           (item) => item && <Call call={item} key={item.number} label={own.call} />,
@@ -64,14 +66,11 @@ export function Line({ line, words, brief }: Props) {
           </span>
         )}
       </div>
-      {!brief && (call?.note || hours !== '24/7') && (
+      {hours !== '24/7' && (
         <p className="ek-crisis__note">
-          {call?.note}{' '}
-          {hours !== '24/7' && (
-            <a className="ek-crisis__link" href={website} {...PRIVATE}>
-              {own.website}
-            </a>
-          )}
+          <a className="ek-crisis__link" href={website} {...PRIVATE}>
+            {own.website}
+          </a>
         </p>
       )}
     </li>

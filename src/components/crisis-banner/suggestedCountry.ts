@@ -3,29 +3,28 @@ interface WithTimeZones {
   timeZones?: string[];
 }
 
-/** Whether a clock set to a time zone is one of a country's own, by the platform's data. */
-function hasZone(country: string, zone: string): boolean {
+/** The time zones of a country by the platform's data; none where it has no such data. */
+function zonesOf(country: string): readonly string[] {
   const locale = new Intl.Locale(`und-${country}`) as WithTimeZones;
-  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
-  return zones.includes(zone);
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
 const regionOf = (tag: string): string | undefined => new Intl.Locale(tag).region;
 
 /**
- * Which of these countries the device seems to be in, by its clock and then by its languages:
- * offered, never decided. Asks nobody: an address on the network is no business of a page.
+ * Which of these countries the device seems to be in, by its clock; its languages choose between
+ * several, and alone only where the platform knows no clocks. Offered, never decided. Asks nobody:
+ * an address on the network is no business of a page.
  */
 export function suggestedCountry(countries: readonly string[]): string | undefined {
   try {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const regions = navigator.languages.map(regionOf);
-    const byClock = countries.filter((country) => hasZone(country, zone));
-    return (
-      byClock.find((country) => regions.includes(country)) ??
-      byClock[0] ??
-      countries.find((country) => regions.includes(country))
-    );
+    const spoken = (list: readonly string[]) => list.find((country) => regions.includes(country));
+    const zones = countries.map((country) => ({ country, zones: zonesOf(country) }));
+    if (zones.every((one) => one.zones.length === 0)) return spoken(countries);
+    const here = zones.filter((one) => one.zones.includes(zone)).map(({ country }) => country);
+    return spoken(here) ?? here[0];
   } catch {
     return undefined;
   }

@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react';
-import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import { type CrisisCountry, resolveCrisisLines } from '../../crisis-lines/index.ts';
 
 export type CrisisCountries = readonly CrisisCountry[] | (() => Promise<readonly CrisisCountry[]>);
 
-/** What can be shown, whatever was given or came. */
+/** What can be shown, whatever was given or came: whole countries, as the banner reads them. */
 const usable = (given: unknown): readonly CrisisCountry[] =>
-  Array.isArray(given) ? given.filter((item) => typeof item?.country === 'string') : [];
+  Array.isArray(given)
+    ? given.flatMap((item) => resolveCrisisLines({ country: item }).country ?? [])
+    : [];
 
 /** The countries to choose from, and how to get them where they are loaded only when asked for. */
 export function useCountries(

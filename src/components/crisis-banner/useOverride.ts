@@ -11,7 +11,7 @@ async function load(url: string, signal: AbortSignal): Promise<CrisisOverride | 
   try {
     const address = ownAddress(url);
     if (!address) return undefined;
-    const options = { signal, credentials: 'omit', cache: 'no-cache' } as const;
+    const options = { signal, credentials: 'omit', cache: 'no-cache', redirect: 'error' } as const;
     const response = await fetch(address, options);
     // What it holds is checked by resolveCrisisLines, which believes nothing.
     return response.ok ? ((await response.json()) as CrisisOverride) : undefined;
