@@ -8,8 +8,16 @@ import { shownText } from './shownText.ts';
  * @since 0.2.0
  */
 export interface CrisisTextFinding {
-  /** `mismatched-link`: the number a reader sees is not the number the link dials. */
-  kind: 'retired-number' | 'retired-phrase' | 'retired-domain' | 'mismatched-link';
+  /**
+   * `mismatched-link`: the number a reader sees is not the number the link dials. `unknown-country`:
+   * `country` is no code, so retired numbers were not looked for.
+   */
+  kind:
+    | 'retired-number'
+    | 'retired-phrase'
+    | 'retired-domain'
+    | 'mismatched-link'
+    | 'unknown-country';
   /** `error`: do not publish it. `warning`: it still works, or is not known for certain. */
   severity: 'error' | 'warning';
   /** Where it begins in the text, counted in UTF-16 units from 0. */
@@ -70,13 +78,26 @@ export function checkCrisisText(
   const shown = shownText(text);
   const entries = retired.filter(({ country, kind }) => kind === 'domain' || country === code);
   const findings = entries.flatMap((entry) => retiredIn(text, shown, entry));
-  return [...linksIn(text), ...findings].sort((a, b) => a.index - b.index);
+  const all = [...linksIn(text), ...findings].sort((a, b) => a.index - b.index);
+  return code === undefined || /^[A-Z]{2}$/.test(code) ? all : [noCountry(code), ...all];
 }
+
+/** A name instead of a code would pass every text. */
+const noCountry = (found: string): CrisisTextFinding => ({
+  kind: 'unknown-country',
+  severity: 'error',
+  index: 0,
+  found,
+  reason: `“${found}” is no country code, so retired numbers were not looked for. Write two letters: “US”.`,
+});
 
 function countryOf(options: unknown): string | undefined {
   try {
     const country = (options as { country?: unknown } | null)?.country;
-    return typeof country === 'string' ? country.trim().toUpperCase() : undefined;
+    if (typeof country !== 'string') return undefined;
+    const code = country.trim().toUpperCase();
+    // What people write for it; the code is GB.
+    return code === 'UK' ? 'GB' : code;
   } catch {
     // Options that throw when they are read name no country.
     return undefined;
@@ -106,9 +127,12 @@ function findingKind({ kind }: Retired): CrisisTextFinding['kind'] {
   return isPhrase ? 'retired-phrase' : 'retired-number';
 }
 
-function reasonOf(found: string, { country, kind, since, replacedBy, unsourced }: Retired): string {
+function reasonOf(
+  found: string,
+  { country, kind, since, replacedBy, unsourced, source }: Retired,
+): string {
   const where = since ? `${country}, since ${since}` : country;
-  const doubt = unsourced ? ' No published source says so: check it first.' : '';
+  const doubt = unsourced && !source ? ' No published source says so: check it first.' : '';
   return `“${found}” ${WHY[kind]} (${where}). Instead: ${replacedBy}.${doubt}`;
 }
 

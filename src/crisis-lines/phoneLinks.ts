@@ -25,8 +25,8 @@ const HREF = /[\s"'/]href\s*=\s*\{?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`{
 const PHONE = /^\s*(?:tel|sms):(.*)$/is;
 const MARKDOWN = /\[([^[\]]*)\]\(\s*<?(?:tel|sms):([^()<>"'\n]*)[^()\n]*\)?/gi;
 
-/** Opening hours beside a number: `24/7`, `24 hours`. */
-const HOURS = /\b24\s*(?:\/\s*7|\p{L})/gu;
+/** Opening hours beside a number: `24/7`, `24 hours`, `08:00-20:00`. */
+const HOURS = /\b24\s*(?:\/\s*7|\p{L})|\b\d{1,2}:\d{2}\b/gu;
 
 /**
  * Links for a phone, in HTML and Markdown, whose shown digits differ from the digits they dial
@@ -72,7 +72,9 @@ function mismatch({ index, found, label, target }: PhoneLink): MismatchedLink[] 
   const numbers = numbersIn(shownText(label).replace(HOURS, '')).filter(({ length }) => length > 1);
   // A placeholder such as `{phone}` is filled in later.
   const unknown = numbers.length === 0 || /\d-[A-Z]/.test(label) || (!dialled && /\S/.test(target));
-  if (unknown || numbers.some((shown) => same(shown, dialled))) return [];
+  // Hours and a digit to press may stand beside a number, a second number may not.
+  const others = numbers.filter((shown) => !same(shown, dialled) && shown.length > 2);
+  if (unknown || (others.length === 0 && numbers.some((shown) => same(shown, dialled)))) return [];
   return [{ index, found, shown: numbers.join(', '), dialled }];
 }
 

@@ -97,8 +97,8 @@ describe('the banner', () => {
   });
 
   it('marks the language of a name that is not the page’s', () => {
-    expect(show({ country: BE, languages: ['fr'] })).toContain('<span lang="fr">');
-    expect(show({ country: US })).not.toContain('<span lang=');
+    expect(show({ country: BE, languages: ['fr'] })).toContain('<bdi lang="fr">');
+    expect(show({ country: US })).not.toContain('<bdi lang=');
   });
 
   it('claims no more than its data: hours only when confirmed, the date of the sources', () => {

@@ -410,3 +410,34 @@ describe('a page that only shows crisis lines', () => {
     expect(lookbehinds.filter((line) => !line.includes('return String.raw`'))).toEqual([]);
   });
 });
+
+describe('a country', () => {
+  const ended = 'Text PRIDE to 988.';
+
+  it('that is no code is reported, because nothing was looked for', () => {
+    expect(checkCrisisText('All is well.', { country: 'USA' })).toEqual([
+      expect.objectContaining({ kind: 'unknown-country', severity: 'error', found: 'USA' }),
+    ]);
+    expect(checkCrisisText('All is well.', { country: 'US' })).toEqual([]);
+  });
+
+  it('may be written as people write it: UK is GB', () => {
+    expect(checkCrisisText(ended, { country: 'uk' })).toEqual(
+      checkCrisisText(ended, { country: 'GB' }),
+    );
+  });
+});
+
+describe('a link with more than its number', () => {
+  it('may show hours, and a digit to press', () => {
+    for (const label of ['Call 988, 08:00-20:00', 'Call 988, then press 1', '988 (24/7)']) {
+      expect(checkCrisisText(`<a href="tel:988">${label}</a>`, { country: 'US' })).toEqual([]);
+    }
+  });
+
+  it('may not show a second number, which it does not dial', () => {
+    expect(checkCrisisText('<a href="tel:988">Call 911 or 988</a>', { country: 'US' })).toEqual([
+      expect.objectContaining({ kind: 'mismatched-link' }),
+    ]);
+  });
+});

@@ -41,7 +41,8 @@ export function Line({ line, words }: Props) {
   return (
     <li className="ek-crisis__line">
       <p className="ek-crisis__name">
-        <span lang={spoken === language(words.locale) ? undefined : spoken}>{name}</span>
+        {/* Isolated, or a number at its beginning moves to its end in a text from right to left. */}
+        <bdi lang={spoken === language(words.locale) ? undefined : spoken}>{name}</bdi>
         {open && <span className="ek-crisis__detail"> {open}</span>}
       </p>
       {/* Before the number: "then press 1" is a part of reaching this line and no other. */}
