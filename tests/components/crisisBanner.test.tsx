@@ -205,6 +205,14 @@ describe('opening hours', () => {
   });
 });
 
+describe('a page’s own words', () => {
+  it.each(['Ring us', '', null])('cost no link its number: %j', (call) => {
+    const messages = { crisis: { call: call as string, text: 'Write' } };
+    const labels = dialled(show({ country: US, messages })).map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual([`${call ?? ''} 988`.trim(), 'Write 988']);
+  });
+});
+
 describe('its forms', () => {
   it.each(['full', 'card', 'compact'] as const)(
     '%s: what must be pressed after dialling stands before the number',

@@ -2,12 +2,18 @@ import * as React from 'react';
 import { describe, expect, it } from 'vitest';
 import { US } from '../../src/crisis-lines/index.ts';
 import {
+  BoxedWarning,
   CandidacyFaq,
+  CandidacyFaqStatic,
+  CrisisBanner,
+  DoAndDont,
   EvenkeelProvider,
+  FactBox,
+  SideEffectGroup,
   TreatmentComparison,
   TreatmentGuide,
 } from '../../src/index.ts';
-import { guide } from '../fixtures/guide.ts';
+import { factBox, guide } from '../fixtures/guide.ts';
 import { inRequest, serverText } from '../setup/request.ts';
 
 const { createElement: h } = React;
@@ -57,6 +63,31 @@ describe('under the react-server condition', () => {
     const text = inRequest(() => serverText(comparison()));
     expect(text).toContain('Show in the table');
     expect(text).toContain('40 to 60 minutes');
+    expect([...text.matchAll(/<(\w+)>/g)]).toEqual([]);
+  });
+
+  const { sources } = guide;
+  const [route] = guide.routes;
+  it.each([
+    ['a fact box', () => h(FactBox, { factBox, headingLevel: 2, route, sources })],
+    [
+      'a group of side effects',
+      () => h(SideEffectGroup, { headingLevel: 2, sideEffects: guide.sideEffects, sources }),
+    ],
+    [
+      'a boxed warning',
+      () =>
+        h(BoxedWarning, { headingLevel: 2, sources, warning: guide.boxedWarnings?.[0] as never }),
+    ],
+    ['what to do', () => h(DoAndDont, { do: ['rest'], dont: ['drive'], headingLevel: 2 })],
+    ['the banner', () => h(CrisisBanner, { collapsible: true, country: US })],
+    [
+      'the questions without script',
+      () => h(CandidacyFaqStatic, { headingLevel: 2, questions: guide.candidacy.questions }),
+    ],
+  ])('%s leaves nothing to the client', (_what, element) => {
+    const text = inRequest(() => serverText(element()));
+    expect(text.length).toBeGreaterThan(10);
     expect([...text.matchAll(/<(\w+)>/g)]).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import {
 } from '../../crisis-lines/index.ts';
 import { crisis as builtIn } from '../../i18n/en-US.ts';
 import { fill } from '../../i18n/index.ts';
+import { asText } from '../props/index.ts';
 import { PRIVATE } from '../text/index.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { hoursText } from './hoursText.ts';
@@ -17,9 +18,15 @@ interface Props {
 
 const language = (tag: string | undefined): string | undefined => tag?.split('-')[0];
 
+/** A page's own words may not cost a reader the number: without its place it stands after them. */
+function withNumber(message: unknown, values: { number: string; keyword?: string }): string {
+  const words = fill(asText(message), values).trim();
+  return words.includes(values.number) ? words : `${words} ${values.number}`.trim();
+}
+
 function Call({ call, label }: { call: PhoneNumber; label: string }) {
   const href = callHref(call);
-  const words = fill(label, { number: call.number });
+  const words = withNumber(label, { number: call.number });
   // Some phones refuse a link to a star code, so that number is words to dial.
   if (!href) return <strong className="ek-crisis__dial">{words}</strong>;
   return (
@@ -53,7 +60,9 @@ export function Line({ line, words }: Props) {
         )}
         {text && (
           <a className="ek-crisis__action" href={textHref(text)}>
-            {keyword ? fill(own.textKeyword, { number, keyword }) : fill(own.text, { number })}
+            {keyword
+              ? withNumber(own.textKeyword, { number, keyword })
+              : withNumber(own.text, { number })}
           </a>
         )}
         {chat && (
