@@ -95,8 +95,9 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
     (id: string, open: boolean, details: FaqChangeDetails) => {
       if (openSet.has(id) === open) return;
       const others = openSet.all().filter((other) => other !== id);
-      const stays = (other: string) => !open || multiple || [id, other].some(isKept);
+      // One at a time, save where either of two is to stay whatever else opens.
       const isKept = (one: string) => keepOpen.includes(one);
+      const stays = (other: string) => !open || multiple || isKept(id) || isKept(other);
       const kept = others.filter(stays);
       change(open ? [...kept, id] : kept, details);
     },

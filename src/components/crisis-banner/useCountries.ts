@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type CrisisCountry, resolveCrisisLines } from '../../crisis-lines/index.ts';
 
 export type CrisisCountries = readonly CrisisCountry[] | (() => Promise<readonly CrisisCountry[]>);
@@ -24,10 +24,16 @@ export function useCountries(
     }
   }, [given]);
   const isLater = typeof given === 'function' && loaded === undefined;
-  const others = typeof given === 'function' ? (loaded ?? []) : usable(given);
-  const all = [...usable([own]), ...others];
-  const countries = all.filter(
-    ({ country }, index) => all.findIndex((item) => item.country === country) === index,
-  );
-  return { countries: isLater ? [] : countries, load: isLater ? load : undefined };
+  // The banner renders twice a minute for the hours, and the choice is sorted anew for a new list.
+  const countries = useMemo(() => {
+    if (isLater) return [];
+    const all = [
+      ...usable([own]),
+      ...(typeof given === 'function' ? (loaded ?? []) : usable(given)),
+    ];
+    return all.filter(
+      ({ country }, index) => all.findIndex((item) => item.country === country) === index,
+    );
+  }, [given, isLater, loaded, own]);
+  return { countries, load: isLater ? load : undefined };
 }
