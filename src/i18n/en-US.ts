@@ -204,6 +204,8 @@ export const crisis = {
   choose: 'Show numbers for',
   chooseNone: 'Choose a country',
   chooseOther: 'Another country',
+  /** After a list of countries that did not load. */
+  chooseFailed: 'The other countries did not load. Try again, or use the link above.',
   /** Said to those who do not see that the numbers above have changed. */
   chosen: 'Now showing numbers for {country}.',
   suggest: 'Are you in {country}? Show its numbers',

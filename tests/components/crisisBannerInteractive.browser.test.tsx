@@ -91,9 +91,33 @@ describe('the banner with script', () => {
   it('stays as it is when countries do not load', async () => {
     show({ countries: () => Promise.reject(new Error('Offline.')) });
     await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('The other countries did not load.'),
+    );
     expect(links()).toContain('tel:988');
     expect(screen.getByRole('button', { name: 'Another country' })).toBeDefined();
+  });
+
+  it('can be asked for countries again, and then says no more of it', async () => {
+    const load = vi.fn(async () => [CA]).mockRejectedValueOnce(new Error('Offline.'));
+    show({ countries: load });
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await waitFor(() => expect(document.activeElement).toBe(choice()));
+    expect(document.body.textContent).not.toContain('did not load');
+  });
+
+  it('leaves a reader alone who has gone on while countries were loading', async () => {
+    let arrive = (_countries: readonly (typeof CA)[]) => {};
+    const load = () => new Promise<readonly (typeof CA)[]>((resolve) => (arrive = resolve));
+    show({ countries: load });
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    const call = screen.getByRole('link', { name: 'Call 988' });
+    call.focus();
+    await act(async () => arrive([CA]));
+    expect(choice()).toBeDefined();
+    expect(document.activeElement).toBe(call);
   });
 
   it('knows no country until one is chosen, and shows no number of any', () => {
@@ -154,6 +178,23 @@ describe('what the reader chose', () => {
     unmount();
     show({ remember: true });
     await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
+  });
+
+  it('is there on the next visit where countries are loaded only when asked for', async () => {
+    localStorage.setItem(KEY, 'CA');
+    const load = vi.fn(async () => [GB, CA]);
+    show({ remember: true, countries: load });
+    await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
+    expect(document.body.textContent).toContain('Numbers for: Canada.');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('loads nothing where it is the page’s own country', async () => {
+    localStorage.setItem(KEY, 'US');
+    const load = vi.fn(async () => [GB, CA]);
+    show({ remember: true, countries: load });
+    await act(async () => {});
+    expect(load).not.toHaveBeenCalled();
   });
 
   it('costs nobody the banner where the browser keeps nothing', async () => {

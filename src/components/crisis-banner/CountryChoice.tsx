@@ -31,7 +31,10 @@ export function CountryChoice({ countries, shown, own, locale, onChoose, focused
   );
   useEffect(() => setSuggestion(suggestedCountry(codes.split(','))), [codes]);
   useEffect(() => {
-    if (focused) select.current?.focus();
+    // The button that asked for this is gone, and its focus with it; a reader who has gone on to
+    // something else while the countries were loading is left there.
+    const free = document.activeElement === null || document.activeElement === document.body;
+    if (focused && free) select.current?.focus();
   }, [focused]);
 
   const nameOf = (code: string | undefined) => named.find(({ country }) => country === code)?.name;

@@ -46,13 +46,19 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
   const own = wordsFor(words, 'crisis', builtIn);
   const now = useNow();
   const fetched = useOverride(overrideUrl);
-  const { countries, load } = useCountries(given, country);
+  const { countries, load, failed } = useCountries(given, country);
   const [asked, setAsked] = useState(false);
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
     if (remember) setChosen((current) => current ?? recall());
   }, [remember]);
+
+  // Who chose another country on an earlier visit has asked for it.
+  const remembered = chosen !== undefined && chosen !== country?.country;
+  useEffect(() => {
+    if (remembered) void load?.();
+  }, [remembered, load]);
 
   const shown = countries.find((item) => item.country === chosen) ?? country;
   const choose = (code: string) => {
@@ -78,6 +84,7 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
             {own.chooseOther}
           </button>
         )}
+        {load && <span role="status">{failed && own.chooseFailed}</span>}
         {countries.length > 0 && (
           <CountryChoice
             countries={countries}

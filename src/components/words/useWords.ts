@@ -14,7 +14,9 @@ const FALLBACK = 'en-US';
 function settleLocale(locale: string, owner: string): string {
   try {
     return canonicalLocale(locale) || FALLBACK;
-  } catch {
+  } catch (error) {
+    // Anything else is a browser that cannot tell.
+    if (!(error instanceof RangeError) && typeof locale === 'string') return locale;
     warnOnce(
       `${owner} locale`,
       locale,
