@@ -183,6 +183,10 @@ export const crisis = {
   opensOn: 'Closed now. Opens on {day} at {time}.',
   /** A time on the clock where the line is. */
   clock: '{time}, {place} time',
+  /** Instead of 24:00, where a line closes then. */
+  midnight: 'midnight',
+  /** Where every line shown is closed. */
+  allClosed: 'Closed now? These directories list other lines:',
   call: 'Call {number}',
   text: 'Text {number}',
   textKeyword: 'Text {keyword} to {number}',
@@ -209,6 +213,8 @@ export const crisis = {
   /** Said to those who do not see that the numbers above have changed. */
   chosen: 'Now showing numbers for {country}.',
   suggest: 'Are you in {country}? Show its numbers',
+  /** Where the device suggested a country before the countries were loaded, and it is not one of them. */
+  chosenNone: 'There are no numbers for {country} here. Use the link above.',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:
     'This page does not know which country you are in. These directories list lines by country:',
