@@ -12,6 +12,7 @@ export default defineConfig({
         index: 'src/index.ts',
         'content/index': 'src/content/index.ts',
         'crisis-lines/index': 'src/crisis-lines/index.ts',
+        'crisis-lines/all': 'src/crisis-lines/all.ts',
         'structured-data/index': 'src/structured-data/index.ts',
         // The two halves of `#words`, chosen by the importer's own conditions.
         'components/words/client': 'src/components/words/client.ts',

@@ -8,7 +8,7 @@ import { sizes } from './sizes.mjs';
  */
 export async function bannerBytes() {
   const { CrisisBanner } = await import('evenkeel');
-  const { crisisCountries } = await import('evenkeel/crisis-lines');
+  const { crisisCountries } = await import('evenkeel/crisis-lines/all');
   const rows = crisisCountries.map((country) => {
     const html = renderToStaticMarkup(h(CrisisBanner, { country, wording: 'suicide' }));
     return [`CrisisBanner, ${country.name}`, sizes(html), country.country];

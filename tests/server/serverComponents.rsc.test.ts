@@ -33,6 +33,7 @@ describe('under the react-server condition', () => {
     const entries = await Promise.all([
       import('../../src/content/index.ts'),
       import('../../src/crisis-lines/index.ts'),
+      import('../../src/crisis-lines/all.ts'),
       import('../../src/structured-data/index.ts'),
     ]);
     for (const entry of entries) expect(Object.keys(entry).length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { crisis as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { warnOnce } from '../props/index.ts';
+import { inDevelopment, warnOnce } from '../props/index.ts';
 import { type Words, wordsFor } from './useWords.ts';
 
 type Crisis = Messages['crisis'];
@@ -17,7 +17,7 @@ function warnOfPlaces(name: string, message: string, word: string): void {
 
 function usable(name: string, message: unknown, word: string): string {
   if (typeof message === 'string' && /\S/.test(message)) {
-    warnOfPlaces(name, message, word);
+    inDevelopment(() => warnOfPlaces(name, message, word));
     return message;
   }
   if (message !== undefined) {
