@@ -1,4 +1,7 @@
-export { findCrisisCountry } from './all.ts';
+export {
+  /** @deprecated since 0.2.0: import it from `evenkeel/crisis-lines/all`, which can be loaded later. */
+  findCrisisCountry,
+} from './all.ts';
 export { type CrisisTextFinding, checkCrisisText } from './checkText.ts';
 export * from './countries/index.ts';
 export { internationalDirectories } from './international.ts';

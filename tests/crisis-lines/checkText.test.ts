@@ -413,6 +413,13 @@ describe('a page that only shows crisis lines', () => {
   });
 });
 
+describe('lines of a site’s own', () => {
+  it('can be checked as the text of their JSON', () => {
+    const own = JSON.stringify({ lines: [{ call: { number: '1-800-273-8255' } }] });
+    expect(foundIn(own, 'US')).toEqual(['1-800-273-8255']);
+  });
+});
+
 describe('a country', () => {
   const ended = 'Text PRIDE to 988.';
 

@@ -15,7 +15,8 @@ import { useOverride } from './useOverride.ts';
 export interface CrisisBannerInteractiveProps extends Omit<CrisisBannerProps, 'now' | 'children'> {
   /**
    * Countries a reader can choose from beside `country`, such as `[US, CA, MX]`. All of them are in
-   * the page's script. Or a function that loads them when a reader asks for another country.
+   * the page's script. Or a function that loads them when a reader asks for another country, at best with `import()` of
+   * `evenkeel/crisis-lines/all`.
    */
   countries: CrisisCountries;
   /**
