@@ -55,7 +55,8 @@ export function Line({ line, own, locale }: Props) {
     <li className="ek-crisis__line">
       <p className="ek-crisis__name">
         <bdi lang={spoken === language(locale) ? undefined : spoken}>{name}</bdi>
-        {open && <bdi className="ek-crisis__detail">{` ${open}`}</bdi>}
+        {open && ' '}
+        {open && <bdi className="ek-crisis__detail">{open}</bdi>}
       </p>
       <ul className="ek-crisis__actions">
         {waysOf(line, own).map((way) => (

@@ -17,7 +17,9 @@ export function Where({ support, own, locale }: Props) {
   if (!support.known) {
     return (
       <p className="ek-crisis__where">
-        <bdi>{own.emergencyAnywhere}</bdi>
+        <span>
+          <bdi>{own.emergencyAnywhere}</bdi>
+        </span>
       </p>
     );
   }
@@ -29,10 +31,16 @@ export function Where({ support, own, locale }: Props) {
   // Spaces between the parts: a reader's own view, or a copy, has no gaps from a stylesheet.
   return (
     <p className="ek-crisis__where">
-      {lines.length > 0 && <bdi>{from}</bdi>}{' '}
-      <bdi>
-        <Emergency className="ek-crisis__link" locale={locale} numbers={emergency} own={own} />
-      </bdi>{' '}
+      {lines.length > 0 && (
+        <span>
+          <bdi>{from}</bdi>
+        </span>
+      )}{' '}
+      <span>
+        <bdi>
+          <Emergency className="ek-crisis__link" locale={locale} numbers={emergency} own={own} />
+        </bdi>
+      </span>{' '}
       {elsewhere && lines.length > 0 && (
         <a className="ek-crisis__link" href={elsewhere.url} {...PRIVATE}>
           {own.elsewhere}

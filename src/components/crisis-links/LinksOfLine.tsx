@@ -16,7 +16,8 @@ export function LinksOfLine({ line, own, locale }: Props) {
     <div>
       <p className="ek-crisis-links__name">
         <bdi>{line.name}</bdi>
-        {hours && <bdi className="ek-crisis-links__detail">{` ${hours}`}</bdi>}
+        {hours && ' '}
+        {hours && <bdi className="ek-crisis-links__detail">{hours}</bdi>}
       </p>
       <ul className="ek-crisis-links__ways">
         {waysOf(line, own).map(({ label, href, note }) => (
