@@ -1,10 +1,11 @@
-import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type CitingPlace, isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { asList, asOneOf, asText, asTexts } from '../props/index.ts';
+import { asList, asOneOf, asText } from '../props/index.ts';
 import { PRIVATE, sourceElementId } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { backLinks } from './backLinks.tsx';
 
 export interface SourceListProps
   extends Omit<ComponentPropsWithoutRef<'ol'>, 'children'>,
@@ -12,8 +13,8 @@ export interface SourceListProps
   /** Sources in the order they are numbered: the same list that the other components are given. */
   sources: readonly Source[];
   /**
-   * Places that cite the sources, for a link back to each: what `citingRows` from
-   * `evenkeel/content` says of a comparison table.
+   * Places that cite the sources, for a link back to each: what `citingPlaces` from
+   * `evenkeel/content` says of a whole guide, or `citingRows` of a comparison table alone.
    * @default none
    * @since 0.2.0
    */
@@ -26,24 +27,6 @@ function Title({ title, url }: Source) {
     <a className="ek-link" href={url} {...PRIVATE}>
       {asText(title)}
     </a>
-  );
-}
-
-/** Links back to where a source is cited. */
-function Back({ places, label }: { places: readonly CitingPlace[]; label: string }) {
-  if (places.length === 0) return null;
-  return (
-    <p className="ek-sources__back">
-      {label}{' '}
-      {places.map(({ href, name }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ', '}
-          <a className="ek-link" href={href}>
-            {asText(name)}
-          </a>
-        </Fragment>
-      ))}
-    </p>
   );
 }
 
@@ -72,10 +55,7 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
             <span className="ek-sources__detail">
               {asText(source.publisher)}, {asText(source.year)}. {kindWord(source.kind, own)}.
             </span>
-            <Back
-              label={own.citedIn}
-              places={places.filter(({ sourceIds }) => asTexts(sourceIds).includes(source.id))}
-            />
+            {backLinks(places, asText(source.id), own, words.locale)}
           </li>
         ))}
       </ol>
