@@ -30,6 +30,12 @@ function Title({ title, url }: Source) {
   );
 }
 
+/** "Publisher, year. ", as far as they are known. */
+function published({ publisher, year }: Source): string {
+  const known = [asText(publisher), asText(year)].filter(Boolean);
+  return known.length > 0 ? `${known.join(', ')}. ` : '';
+}
+
 const kindWord = (given: unknown, words: Messages['sources']): string =>
   words[asOneOf(given, sourceKinds) ?? 'other'];
 
@@ -53,7 +59,8 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
             <Title {...source} />
             {'. '}
             <span className="ek-sources__detail">
-              {asText(source.publisher)}, {asText(source.year)}. {kindWord(source.kind, own)}.
+              {published(source)}
+              {kindWord(source.kind, own)}.
             </span>
             {backLinks(places, asText(source.id), own, words.locale)}
           </li>
