@@ -62,6 +62,8 @@ export const sources = {
   mark: 'Source {number}',
   /** Said before the links from a source back to where it is cited. */
   citedIn: 'Cited in:',
+  /** Instead of that, where there are too many to show at once. */
+  citedInPlaces: { one: 'Cited in {count} place', other: 'Cited in {count} places' },
   label: 'Product label',
   regulator: 'Regulator',
   guideline: 'Guideline',
@@ -220,17 +222,46 @@ export const crisis = {
     'This page does not know which country you are in. These directories list lines by country:',
 };
 
-export const guide = {
-  contents: 'On this page',
-  exampleTitle: 'Example content',
-  example:
-    'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
+export const review = {
   reviewer: 'Reviewed by {name}, {credentials}',
+  /** A reviewer whose document does not say what qualifies them. */
+  reviewerAlone: 'Reviewed by {name}',
   exampleReviewer: 'Not reviewed by a clinician ({name})',
   lastReviewed: 'Last reviewed {date}',
   lastEdited: 'Written {date}',
   nextDue: 'Next review due {date}',
   sourceCount: { one: '{count} source', other: '{count} sources' },
+  overdueTitle: 'Review overdue',
+  /** To the reader of a page whose next review has passed: no alarm, but what to do. */
+  overdue:
+    'This page was due to be reviewed on {date}. Some of it may have changed since. Check what matters to you with your clinician.',
+};
+
+export const notice = {
+  /** Each kind of notice: its title, then its words. */
+  example: 'Example content',
+  exampleText:
+    'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
+  'not-medical-advice': 'Not medical advice',
+  adviceText:
+    'This page gives general information. It does not know you or your health. Talk with a clinician before you start, change or stop a treatment.',
+};
+
+export const visit = {
+  before: 'Before',
+  during: 'During',
+  after: 'After',
+  /** Between the phase and the name of a step. */
+  separator: ': ',
+};
+
+export const mechanism = {
+  known: 'What is known',
+  notKnown: 'What is only an idea so far',
+};
+
+export const guide = {
+  contents: 'On this page',
   routes: 'The ways it is given',
   given: 'How it is given',
   setting: 'Where, and who is there',
@@ -240,9 +271,4 @@ export const guide = {
   beside: 'Weigh it against',
   limits: 'What limits this result',
   sideEffects: 'Side effects',
-  known: 'What is known',
-  notKnown: 'What is only an idea so far',
-  before: 'Before',
-  during: 'During',
-  after: 'After',
 };

@@ -29,3 +29,5 @@ export const candidacyIcons = {
 } as const;
 
 export const adviceIcons = { do: 'm4 13 5.5 5.5L20.5 6', dont: 'M5 5l14 14M19 5 5 19' } as const;
+
+export const overdueIcon = `${circle}M12 6.5V12l4 2.5`;
