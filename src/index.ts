@@ -30,6 +30,7 @@ export { FactBox, type FactBoxProps } from './components/fact-box/index.ts';
 export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
 export type { HeadingLevel } from './components/heading/index.ts';
 export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
+export { QuickExit, type QuickExitProps } from './components/quick-exit/index.ts';
 export {
   SideEffectCallout,
   type SideEffectCalloutProps,

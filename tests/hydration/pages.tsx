@@ -20,6 +20,7 @@ export const FactBox = page('FactBox');
 export const FaqRoot = page('FaqRoot');
 export const Frequency = page('Frequency');
 export const IconArray = page('IconArray');
+export const QuickExit = page('QuickExit');
 export const SideEffectCallout = page('SideEffectCallout');
 export const SideEffectGroup = page('SideEffectGroup');
 export const SourceList = page('SourceList');

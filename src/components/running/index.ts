@@ -1,0 +1,1 @@
+export { useRunning } from './useRunning.ts';
