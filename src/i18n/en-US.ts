@@ -212,6 +212,13 @@ export const crisis = {
     'This page does not know which country you are in. These directories list lines by country:',
 };
 
+export const glossary = {
+  /** Name of the button after the term. */
+  show: 'What “{term}” means',
+  /** The meaning in the sentence itself, after the term: on paper, and where nothing can open. */
+  inline: ' ({definition})',
+};
+
 export const quickExit = {
   /** Name of the landmark. */
   label: 'A quick way out',

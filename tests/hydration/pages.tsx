@@ -19,6 +19,7 @@ export const DoAndDont = page('DoAndDont');
 export const FactBox = page('FactBox');
 export const FaqRoot = page('FaqRoot');
 export const Frequency = page('Frequency');
+export const GlossaryTerm = page('GlossaryTerm');
 export const IconArray = page('IconArray');
 export const QuickExit = page('QuickExit');
 export const SideEffectCallout = page('SideEffectCallout');

@@ -1,2 +1,9 @@
 export { icon } from './icon.tsx';
-export { adviceIcons, approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';
+export {
+  adviceIcons,
+  approvalIcons,
+  candidacyIcons,
+  chevron,
+  question,
+  severityIcons,
+} from './icons.ts';
