@@ -1,16 +1,22 @@
-import type { HealthAspectEnumeration, HealthTopicContent } from 'schema-dts';
+import type { HealthTopicContent } from 'schema-dts';
 import type { GuideDocument } from '../content/index.ts';
 import { guide as builtIn } from '../i18n/en-US.ts';
 import type { Page } from './legalStatus.ts';
 
-type Aspect = Extract<HealthAspectEnumeration, `https://schema.org/${string}`>;
+type Aspect =
+  | 'Effectiveness'
+  | 'HowItWorks'
+  | 'Overview'
+  | 'Safety'
+  | 'SideEffects'
+  | 'UsageOrSchedule';
 
-const topic = (id: string, name: string, hasHealthAspect: Aspect) =>
+const topic = (id: string, name: string, aspect: Aspect) =>
   ({
     '@type': 'HealthTopicContent',
     name,
     url: `#${id}`,
-    hasHealthAspect,
+    hasHealthAspect: `https://schema.org/${aspect}HealthAspect`,
   }) satisfies HealthTopicContent;
 
 /**
@@ -21,15 +27,11 @@ export function healthTopics(guide: GuideDocument, { messages }: Page) {
   const own = { ...builtIn, ...messages?.guide };
   const { overview, boxedWarnings, benefits, factBoxes, mechanism } = guide;
   return [
-    ...overview.map(({ id, title }) => topic(id, title, 'https://schema.org/OverviewHealthAspect')),
-    topic('routes', own.routes, 'https://schema.org/UsageOrScheduleHealthAspect'),
-    ...(boxedWarnings
-      ? [topic('boxed-warnings', own.boxedWarnings, 'https://schema.org/SafetyHealthAspect')]
-      : []),
-    ...(benefits || factBoxes
-      ? [topic('benefits', own.benefits, 'https://schema.org/EffectivenessHealthAspect')]
-      : []),
-    topic('side-effects', own.sideEffects, 'https://schema.org/SideEffectsHealthAspect'),
-    topic('mechanism', mechanism.title, 'https://schema.org/HowItWorksHealthAspect'),
+    ...overview.map(({ id, title }) => topic(id, title, 'Overview')),
+    topic('routes', own.routes, 'UsageOrSchedule'),
+    ...(boxedWarnings ? [topic('boxed-warnings', own.boxedWarnings, 'Safety')] : []),
+    ...(benefits || factBoxes ? [topic('benefits', own.benefits, 'Effectiveness')] : []),
+    topic('side-effects', own.sideEffects, 'SideEffects'),
+    topic('mechanism', mechanism.title, 'HowItWorks'),
   ];
 }

@@ -21,9 +21,17 @@ const citation = ({ title, publisher, year, url }: Source) =>
 const person = ({ name, credentials }: Review['reviewer']) =>
   ({ '@type': 'Person', name, honorificSuffix: credentials }) satisfies Person;
 
+interface Reviewed {
+  lastReviewed?: string;
+  reviewedBy?: ReturnType<typeof person>;
+}
+
 /** Only what a clinician has truly reviewed has a reviewer and a date of review (rule HQ-04). */
-const reviewOf = ({ status, review: { reviewer, lastReviewed } }: GuideDocument) =>
-  status === 'reviewed' && !reviewer.example ? { lastReviewed, reviewedBy: person(reviewer) } : {};
+function reviewOf({ status, review }: GuideDocument): Reviewed {
+  const { reviewer, lastReviewed } = review;
+  if (status !== 'reviewed' || reviewer.example) return {};
+  return { lastReviewed, reviewedBy: person(reviewer) };
+}
 
 /**
  * A guide as a schema.org `MedicalWebPage`, from the words the page itself shows: each route as a

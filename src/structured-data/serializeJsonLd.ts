@@ -1,6 +1,3 @@
-/** JSON-LD as plain data: objects, lists, texts and numbers. */
-export type JsonLd = { readonly [key: string]: string | number | JsonLd | readonly JsonLd[] };
-
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
