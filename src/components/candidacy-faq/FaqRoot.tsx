@@ -9,10 +9,9 @@ import {
   useState,
 } from 'react';
 import { asTexts } from '../props/index.ts';
-import { useRunning } from '../running/index.ts';
+import { useBrowserLayoutEffect, useRunning } from '../running/index.ts';
 import { type FaqChangeDetails, FaqContext } from './FaqContext.ts';
 import { createOpenSet } from './openSet.ts';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 import { useHashTarget } from './useHashTarget.ts';
 
 export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue'> {

@@ -1,6 +1,6 @@
 'use client';
-import { type MouseEvent, useEffect, useState } from 'react';
-import { useRunning } from '../running/index.ts';
+import { type MouseEvent, useState } from 'react';
+import { useBrowserLayoutEffect, useRunning } from '../running/index.ts';
 import { leave } from './leave.ts';
 import { PRESSES, watchShift } from './tripleShift.ts';
 
@@ -18,7 +18,8 @@ export function ExitLink({ address, label, leaving, shortcut }: Props) {
   const running = useRunning();
   const [left, setLeft] = useState(PRESSES);
 
-  useEffect(
+  // Before the page is painted: who can read of Shift can use it.
+  useBrowserLayoutEffect(
     () => watchShift((presses) => (presses > 0 ? setLeft(presses) : leave(address, leaving))),
     [address, leaving],
   );
