@@ -21,7 +21,7 @@ function blank(word: string): void {
  * all, the page leaves again.
  */
 export function leave(address: string, word: string): void {
-  const go = () => location.replace(address);
+  const go = () => location.assign(address);
   window.addEventListener('pageshow', ({ persisted }) => persisted && go());
   try {
     blank(word);
