@@ -30,9 +30,11 @@ export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/in
 export { DoAndDont, type DoAndDontProps } from './components/do-and-dont/index.ts';
 export { FactBox, type FactBoxProps } from './components/fact-box/index.ts';
 export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
+export { GlossaryTerm, type GlossaryTermProps } from './components/glossary-term/index.ts';
 export type { HeadingLevel } from './components/heading/index.ts';
 export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
 export { MechanismNote, type MechanismNoteProps } from './components/mechanism-note/index.ts';
+export { QuickExit, type QuickExitProps } from './components/quick-exit/index.ts';
 export { ReviewStamp, type ReviewStampProps } from './components/review-stamp/index.ts';
 export {
   SideEffectCallout,

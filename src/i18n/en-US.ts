@@ -222,6 +222,34 @@ export const crisis = {
     'This page does not know which country you are in. These directories list lines by country:',
 };
 
+export const glossary = {
+  /** Name of the button after the term. */
+  show: 'What “{term}” means',
+  /** The meaning in the sentence itself, after the term: on paper, and where nothing can open. */
+  inline: ' ({definition})',
+};
+
+export const quickExit = {
+  /** Name of the landmark. */
+  label: 'A quick way out',
+  leave: 'Leave this page',
+  shortcut: 'Or press Shift 3 times.',
+  /** Shown and said while Shift is pressed; after a pause, the sentence above again. */
+  more: {
+    one: 'Press Shift {count} more time to leave.',
+    other: 'Press Shift {count} more times to leave.',
+  },
+  /** On the empty page and in its tab, for anybody to see. */
+  leaving: 'Loading',
+  limits: 'What this cannot hide',
+  /** Each only as much as is true with and without script. */
+  history:
+    'The browser’s history still lists this page. The Back button may lead to pages of this site.',
+  traces: 'Downloads stay on this device. Other tabs and windows stay open.',
+  watched: 'Whoever runs the network, or watches this device, may see which pages were opened.',
+  safer: 'If somebody may check this device, a device that they cannot reach is safer.',
+};
+
 export const review = {
   reviewer: 'Reviewed by {name}, {credentials}',
   /** A reviewer whose document does not say what qualifies them. */

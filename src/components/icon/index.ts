@@ -5,5 +5,6 @@ export {
   candidacyIcons,
   chevron,
   overdueIcon,
+  question,
   severityIcons,
 } from './icons.ts';
