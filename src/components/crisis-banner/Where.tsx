@@ -48,12 +48,13 @@ export function Where({ support, words }: Props) {
   const elsewhere = directories[0];
   return (
     <p className="ek-crisis__where">
-      {lines.length > 0 && <span>{from}</span>}
+      {/* Spaces, for where no stylesheet sets the parts apart. */}
+      {lines.length > 0 && <span>{from}</span>}{' '}
       <span>
         {fillNodes(own.emergency, {
           number: <EmergencyNumbers numbers={emergency} words={words} />,
         })}
-      </span>
+      </span>{' '}
       {elsewhere && lines.length > 0 && (
         <a className="ek-crisis__link" href={elsewhere.url} {...PRIVATE}>
           {own.elsewhere}

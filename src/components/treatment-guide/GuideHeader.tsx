@@ -17,7 +17,8 @@ function ReviewDate({ message, date, locale }: { message: string; date: string; 
   );
 }
 
-function Review({ guide, words }: Inner) {
+/** Who reviewed the document, and when. */
+export function Review({ guide, words }: Pick<Inner, 'guide' | 'words'>) {
   const own = wordsFor(words, 'guide', builtIn);
   const { reviewer, lastReviewed, nextDue } = guide.review;
   const { locale } = words;
@@ -44,21 +45,27 @@ function Review({ guide, words }: Inner) {
   );
 }
 
+/** What stands before content that nobody may rely on. */
+export function ExampleNotice({ guide, words }: Pick<Inner, 'guide' | 'words'>) {
+  const own = wordsFor(words, 'guide', builtIn);
+  if (guide.status !== 'example') return null;
+  return (
+    <p className="ek-guide__notice">
+      <strong className="ek-guide__notice-title">{own.exampleTitle}.</strong> {own.example}
+    </p>
+  );
+}
+
 /** Title, summary, who reviewed it, and whether it is only an example. */
 export function GuideHeader(inner: Inner) {
   const { guide, words } = inner;
-  const own = wordsFor(words, 'guide', builtIn);
   return (
     <header className="ek-guide__header">
       <h1 className="ek-guide__title">{asText(guide.title)}</h1>
       <p className="ek-guide__summary">
         <InlineText sources={inner.sources} text={guide.summary} words={words} />
       </p>
-      {guide.status === 'example' && (
-        <p className="ek-guide__notice">
-          <strong className="ek-guide__notice-title">{own.exampleTitle}.</strong> {own.example}
-        </p>
-      )}
+      <ExampleNotice {...inner} />
       <Review {...inner} />
     </header>
   );

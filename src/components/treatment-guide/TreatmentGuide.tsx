@@ -2,7 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { citingRows, type GuideDocument } from '../../content/index.ts';
 import type { CrisisCountry, CrisisOverride } from '../../crisis-lines/index.ts';
 import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
-import { CandidacyFaq } from '../candidacy-faq/index.ts';
+import { CandidacyFaq, CandidacyFaqStatic } from '../candidacy-faq/index.ts';
 import { CrisisBanner } from '../crisis-banner/index.ts';
 import { CrisisLinks } from '../crisis-links/index.ts';
 import { asText } from '../props/index.ts';
@@ -38,6 +38,19 @@ export interface TreatmentGuideProps
    * @since 0.2.0
    */
   override?: CrisisOverride | undefined;
+  /**
+   * Whether script comes after the HTML. `false` is for static HTML: the questions are
+   * `CandidacyFaqStatic`, so that no button is dead.
+   * @default true
+   * @since 0.2.0
+   */
+  interactive?: boolean | undefined;
+  /**
+   * Whether the reader can choose what the comparison shows, which the stylesheet does.
+   * @default true
+   * @since 0.2.0
+   */
+  controls?: boolean | undefined;
 }
 
 /**
@@ -47,7 +60,16 @@ export interface TreatmentGuideProps
  */
 export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, TreatmentGuideProps>(
   function TreatmentGuide(
-    { guide: given, country: givenCountry, override, messages, className, ...rest },
+    {
+      guide: given,
+      country: givenCountry,
+      override,
+      interactive = true,
+      controls,
+      messages,
+      className,
+      ...rest
+    },
     ref,
   ) {
     const guide = usableGuide(given);
@@ -61,6 +83,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
     const crisis = <CrisisLinks country={country} override={override} {...words} />;
     const inner = { guide, sources, words, crisis };
     const settings = { ...words, sources };
+    const Questions = interactive ? CandidacyFaq : CandidacyFaqStatic;
     return (
       <div
         lang={asText(guide.locale) || undefined}
@@ -91,6 +114,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           <BoxedWarnings {...inner} />
           <TreatmentComparison
             caption={guide.comparison.title}
+            controls={controls}
             crisis={guide.routes.some(({ topic }) => topic === 'suicide') ? crisis : undefined}
             groups={guide.comparison.groups}
             headingLevel={2}
@@ -112,7 +136,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           </Section>
           <div className="ek-guide__pair">
             <Section heading={guide.candidacy.title} id="candidacy">
-              <CandidacyFaq
+              <Questions
                 crisis={crisis}
                 headingLevel={3}
                 questions={guide.candidacy.questions}
