@@ -1,0 +1,32 @@
+import type { GuideDocument, Problem } from '../content/index.ts';
+import { CommandError, exits } from './io.ts';
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time);
+}
+
+/**
+ * Whether a review is overdue on a date, where that was asked: `asked` is the date of the option,
+ * empty for today, or nothing.
+ * @throws CommandError when the date is none
+ */
+export function overdueProblems(
+  guide: GuideDocument | null,
+  asked: string | undefined,
+  today: string,
+): Problem[] {
+  if (asked === undefined) return [];
+  const date = asked || today;
+  if (!isDate(date)) {
+    throw new CommandError(
+      exits.usage,
+      `--overdue cannot be "${date}". Write --overdue=2027-05-31.`,
+    );
+  }
+  const nextDue = guide?.review.nextDue;
+  if (nextDue === undefined || nextDue >= date) return [];
+  const reason = `was due for review, and it is ${date}`;
+  const remedy = 'Have it reviewed, then write the new dates.';
+  return [{ path: 'review.nextDue', value: nextDue, reason, remedy }];
+}
