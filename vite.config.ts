@@ -14,6 +14,8 @@ export default defineConfig({
         'crisis-lines/index': 'src/crisis-lines/index.ts',
         'crisis-lines/all': 'src/crisis-lines/all.ts',
         'structured-data/index': 'src/structured-data/index.ts',
+        'render/index': 'src/render/index.ts',
+        'cli/evenkeel': 'src/cli/evenkeel.ts',
         // The two halves of `#words`, chosen by the importer's own conditions.
         'components/words/client': 'src/components/words/client.ts',
         'components/words/server': 'src/components/words/server.ts',
@@ -24,7 +26,7 @@ export default defineConfig({
       onLog: (level, log, handler) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
       },
-      external: [/^react($|\/)/, /^react-dom($|\/)/, 'valibot', '#words'],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, 'valibot', '#words', /^node:/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -41,6 +49,16 @@ function buildStyles() {
   }
 }
 
+/** What one widget needs of them, for `evenkeel render`. */
+function buildWidgetStyles() {
+  const folder = 'render/styles';
+  mkdirSync(`${dist}/${folder}`, { recursive: true });
+  for (const file of readdirSync(`${root}src/${folder}`)) {
+    const { code } = bundle({ filename: `${root}src/${folder}/${file}`, minify: true });
+    writeFileSync(`${dist}/${folder}/${file}`, code);
+  }
+}
+
 /** What a JSON Schema cannot say (references, fair balance) stays with `parseGuide`. */
 async function buildSchema() {
   const { GuideSchema } = await import(pathToFileURL(`${dist}/content/index.js`).href);
@@ -60,5 +78,7 @@ await build({ root, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
 buildTypes();
 pointTypesAtScript();
 buildStyles();
+buildWidgetStyles();
+chmodSync(`${dist}/cli/evenkeel.js`, 0o755);
 await buildSchema();
 console.log('Built dist/.');

@@ -1,4 +1,6 @@
 export { ar } from './ar.ts';
+export { catalogueFor } from './catalogueFor.ts';
+export { directionOf } from './direction.ts';
 export { enGB } from './en-GB.ts';
 export {
   fill,

@@ -21,6 +21,14 @@ const ROOMS: Record<string, Room> = {
     below: ['content', 'i18n', 'crisis-lines'],
     packages: react,
   },
+  render: {
+    below: ['content', 'theme', 'i18n', 'crisis-lines', 'components'],
+    packages: react,
+  },
+  cli: {
+    below: ['content', 'i18n', 'crisis-lines', 'render'],
+    packages: [/^node:/],
+  },
 };
 
 /** Files right below src/ are the doors of the package: they may open every room. */

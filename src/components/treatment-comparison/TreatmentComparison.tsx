@@ -105,13 +105,14 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
   const routes = asList(givenRoutes, 'TreatmentComparison routes');
   const groups = asList(givenGroups, 'TreatmentComparison groups');
   const attributes = allAttributes(groups);
-  const chosen = controls && routes.length > 1 && routes.length <= MOST_ROUTES;
+  const choosable = routes.length > 1 && routes.length <= MOST_ROUTES;
   const text: TextContext = { sources, words };
   const beneficial = attributes.some(({ about }) => about === 'benefit');
   const standings = beneficial ? routes.map((route) => standingOf(route, jurisdiction)) : [];
   const beside = standings.map(({ key }) => key);
   const repeated = repeatedIn(routes);
-  const same = chosen ? sameInRows(attributes, routes, repeated, beside) : none;
+  // Without controls too: static HTML gets them from the script of the page that shows it.
+  const same = choosable ? sameInRows(attributes, routes, repeated, beside) : none;
   const table: Table = {
     id: rest.id,
     routes,
@@ -140,7 +141,7 @@ export const TreatmentComparison = /* @__PURE__ */ forwardRef<
           ...inlineNodes(note, text),
         )}
       {help && <div className="ek-comparison__note">{help}</div>}
-      {chosen && <Controls own={own} repetitive={same.size > 0} routes={routes} />}
+      {controls && choosable && <Controls own={own} repetitive={same.size > 0} routes={routes} />}
       <div className="ek-comparison__frame" data-columns={routes.length}>
         {createElement(
           'table',

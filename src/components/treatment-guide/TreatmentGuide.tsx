@@ -56,6 +56,19 @@ export interface TreatmentGuideProps
    * @since 0.2.0
    */
   now?: Date | undefined;
+  /**
+   * Whether script comes after the HTML. `false` is for static HTML: the questions are
+   * `CandidacyFaqStatic`, so that no button is dead.
+   * @default true
+   * @since 0.2.0
+   */
+  interactive?: boolean | undefined;
+  /**
+   * Whether the reader can choose what the comparison shows, which the stylesheet does.
+   * @default true
+   * @since 0.2.0
+   */
+  controls?: boolean | undefined;
 }
 
 function levelsFrom(title: HeadingLevel): Levels {
@@ -86,6 +99,8 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       headingLevel = 1,
       main = true,
       now,
+      interactive = true,
+      controls,
       messages,
       className,
       ...rest
@@ -107,6 +122,8 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       country,
       crisis: <CrisisLinks country={country} override={override} {...words} />,
       now,
+      interactive,
+      controls,
       places: placesIn(guide, sections),
     };
     return (

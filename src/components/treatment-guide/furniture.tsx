@@ -1,5 +1,5 @@
 import { sources as sourceWords } from '../../i18n/en-US.ts';
-import { CandidacyFaq } from '../candidacy-faq/index.ts';
+import { CandidacyFaq, CandidacyFaqStatic } from '../candidacy-faq/index.ts';
 import { MechanismNote } from '../mechanism-note/index.ts';
 import { SideEffectGroup } from '../side-effect-group/index.ts';
 import { SourceList } from '../source-list/index.ts';
@@ -20,15 +20,18 @@ export const SideEffects = ({ guide, sources, words, levels, country, crisis }: 
   />
 );
 
-export const Candidacy = ({ guide, sources, words, levels, crisis }: Inner) => (
-  <CandidacyFaq
-    crisis={crisis}
-    headingLevel={levels.part}
-    questions={guide.candidacy.questions}
-    sources={sources}
-    {...words}
-  />
-);
+export const Candidacy = ({ guide, sources, words, levels, crisis, interactive }: Inner) => {
+  const Questions = interactive ? CandidacyFaq : CandidacyFaqStatic;
+  return (
+    <Questions
+      crisis={crisis}
+      headingLevel={levels.part}
+      questions={guide.candidacy.questions}
+      sources={sources}
+      {...words}
+    />
+  );
+};
 
 export const Visit = ({ guide, sources, words, levels, crisis }: Inner) => (
   <VisitTimeline

@@ -24,6 +24,10 @@ export interface Inner {
   crisis: ReactNode;
   /** The moment of reading, where it is known. */
   now: Date | undefined;
+  /** Whether script comes after the HTML. */
+  interactive: boolean;
+  /** Whether the reader can choose what the comparison shows. */
+  controls: boolean | undefined;
   /** Every place on the page that cites sources. */
   places: readonly CitingPlace[];
 }

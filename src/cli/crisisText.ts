@@ -1,0 +1,42 @@
+import type { Problem } from '../content/index.ts';
+import { formatPath } from '../content/problem.ts';
+import { type CrisisTextFinding, checkCrisisText } from '../crisis-lines/index.ts';
+
+type Path = readonly (string | number)[];
+
+/** Every text in a document, with its place. */
+function textsIn(value: unknown, path: Path = []): [text: string, path: Path][] {
+  if (typeof value === 'string') return [[value, path]];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => textsIn(item, [...path, key]));
+}
+
+/** The country whose numbers the texts are judged by. */
+function countryOf(document: unknown): string | undefined {
+  const { crisis, jurisdiction } = (document ?? {}) as Record<string, unknown>;
+  const country = (crisis as { country?: unknown } | undefined)?.country ?? jurisdiction;
+  return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined;
+}
+
+const toProblem = ({ found, reason, source }: CrisisTextFinding, path: Path): Problem => ({
+  path: formatPath(path),
+  value: found,
+  reason,
+  remedy: source ? `See ${source}` : 'Look it up before you publish it.',
+});
+
+/** What in the texts of a document may keep a reader from help: what must go, and what may stay. */
+export function crisisTextProblems(document: unknown) {
+  const country = countryOf(document);
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const [text, path] of textsIn(document)) {
+    for (const finding of checkCrisisText(text, { country })) {
+      (finding.severity === 'error' ? problems : warnings).push(toProblem(finding, path));
+    }
+  }
+  return { problems, warnings };
+}

@@ -1,0 +1,51 @@
+import { type GuideDocument, type Problem, parseGuide } from '../content/index.ts';
+import { crisisTextProblems } from './crisisText.ts';
+import { CommandError, exits, type Io } from './io.ts';
+
+/** A document as a command finds it. */
+export interface Checked {
+  /** Nothing when it has problems. */
+  guide: GuideDocument | null;
+  problems: readonly Problem[];
+  /** What a person should look at, and what need not stop anything. */
+  warnings: readonly Problem[];
+}
+
+function parsed(text: string): { input: unknown } | { reason: string } {
+  try {
+    return { input: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
+}
+
+async function textOf(file: string, io: Io): Promise<string> {
+  try {
+    return await io.read(file);
+  } catch (error) {
+    const name = file === '-' ? 'the standard input' : `"${file}"`;
+    throw new CommandError(exits.io, `Cannot read ${name}: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Reads a document and looks for everything that is wrong in it, numbers of crisis lines in its own
+ * texts included.
+ * @throws CommandError when it cannot be read
+ */
+export async function checkDocument(file: string, io: Io): Promise<Checked> {
+  const result = parsed(await textOf(file, io));
+  if ('reason' in result) {
+    const remedy = 'Write one JSON object; `evenkeel schema` prints what belongs in it.';
+    const reason = `is not JSON: ${result.reason}`;
+    return {
+      guide: null,
+      problems: [{ path: '', value: undefined, reason, remedy }],
+      warnings: [],
+    };
+  }
+  const { guide, problems } = parseGuide(result.input);
+  const crisis = crisisTextProblems(result.input);
+  const all = [...problems, ...crisis.problems];
+  return { guide: all.length > 0 ? null : guide, problems: all, warnings: crisis.warnings };
+}

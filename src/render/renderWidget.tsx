@@ -1,0 +1,29 @@
+import { asText } from '../components/props/index.ts';
+import type { GuideDocument } from '../content/index.ts';
+import { bodyHtml } from './bodyHtml.tsx';
+import type { RenderOptions } from './options.ts';
+import { settle, settlePrefix, settleWidget } from './settle.tsx';
+import { stylesElement } from './stylesElement.ts';
+import { Widget } from './Widget.tsx';
+
+/**
+ * One part of a content document as HTML to paste into any page: complete, readable without
+ * stylesheet and script, with its warnings, its sources and who reviewed it. The same document and
+ * options give the same bytes. Never throws: what is wrong costs the reader the broken part alone.
+ *
+ * @param guide the document, as `parseGuide` returns it
+ * @returns one element, after the stylesheet where there is one
+ * @since 0.2.0
+ */
+export function renderWidget(guide: GuideDocument, options: RenderOptions): string {
+  const widget = settleWidget(options.widget);
+  const inner = { ...settle(guide, options), alone: false };
+  const prefix = settlePrefix(options.idPrefix, `${asText(inner.guide.id)}-${widget}-`);
+  const html = bodyHtml(
+    (given) => <Widget theme={options.theme} widget={widget} {...given} />,
+    inner,
+    widget === 'guide',
+    prefix,
+  );
+  return `${stylesElement(options.styles)}${html}\n`;
+}
