@@ -19,7 +19,7 @@ export const validate: Command = {
     overdue: {
       value: 'YYYY-MM-DD',
       bare: true,
-      help: 'Count a review that was due before today, or before that date,\nas a problem.',
+      help: 'Count a review that was due before today, or that\ndate, as a problem.',
     },
     json: { help: 'Print what was found as JSON.' },
   },
