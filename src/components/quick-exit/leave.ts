@@ -21,7 +21,7 @@ function blank(word: string): void {
  * all, the page leaves again.
  */
 export function leave(address: string, word: string): void {
-  const go = () => location.assign(address);
+  const go = () => location.replace(address);
   window.addEventListener('pageshow', ({ persisted }) => persisted && go());
   try {
     blank(word);

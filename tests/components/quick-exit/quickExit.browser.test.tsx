@@ -147,6 +147,14 @@ describe('Shift', () => {
     expect(status()).toBe('Press Shift 2 more times to leave.');
   });
 
+  it('is still not alone when it repeats after a press of the mouse', () => {
+    down({ key: 'Shift' });
+    fireEvent.pointerDown(document.body);
+    down({ key: 'Shift', repeat: true });
+    up({ key: 'Shift' });
+    expect(status()).toBe(HINT);
+  });
+
   it('is heard where the page keeps its keys to itself', () => {
     const keep = (event: Event) => event.stopImmediatePropagation();
     document.addEventListener('keyup', keep, true);
