@@ -20,6 +20,14 @@ const DOCUMENTS = {
     'src/components/crisis-banner/CrisisBannerInteractive.tsx',
     'src/components/crisis-links/CrisisLinks.tsx',
   ],
+  'docs/components/page-furniture.md': [
+    'src/components/review-stamp/ReviewStamp.tsx',
+    'src/components/content-notice/ContentNotice.tsx',
+    'src/components/cite/Cite.tsx',
+    'src/components/source-list/SourceList.tsx',
+    'src/components/visit-timeline/VisitTimeline.tsx',
+    'src/components/mechanism-note/MechanismNote.tsx',
+  ],
   'docs/components/side-effects.md': [
     'src/components/side-effect-group/SideEffectGroup.tsx',
     'src/components/side-effect-callout/SideEffectCallout.tsx',
@@ -34,6 +42,7 @@ const DOCUMENTS = {
     'src/components/treatment-comparison/ComparisonInUrl.tsx',
     'src/components/approval-status/ApprovalStatus.tsx',
   ],
+  'docs/components/treatment-guide.md': ['src/components/treatment-guide/TreatmentGuide.tsx'],
 };
 
 const text = (path) => readFileSync(join(root, path), 'utf8');
