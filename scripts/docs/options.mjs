@@ -22,6 +22,14 @@ const DOCUMENTS = {
   ],
   'docs/components/glossary-term.md': ['src/components/glossary-term/GlossaryTerm.tsx'],
   'docs/components/quick-exit.md': ['src/components/quick-exit/QuickExit.tsx'],
+  'docs/components/page-furniture.md': [
+    'src/components/review-stamp/ReviewStamp.tsx',
+    'src/components/content-notice/ContentNotice.tsx',
+    'src/components/cite/Cite.tsx',
+    'src/components/source-list/SourceList.tsx',
+    'src/components/visit-timeline/VisitTimeline.tsx',
+    'src/components/mechanism-note/MechanismNote.tsx',
+  ],
   'docs/components/side-effects.md': [
     'src/components/side-effect-group/SideEffectGroup.tsx',
     'src/components/side-effect-callout/SideEffectCallout.tsx',
@@ -36,6 +44,7 @@ const DOCUMENTS = {
     'src/components/treatment-comparison/ComparisonInUrl.tsx',
     'src/components/approval-status/ApprovalStatus.tsx',
   ],
+  'docs/components/treatment-guide.md': ['src/components/treatment-guide/TreatmentGuide.tsx'],
 };
 
 const text = (path) => readFileSync(join(root, path), 'utf8');

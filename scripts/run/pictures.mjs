@@ -137,8 +137,52 @@ const furniture = [
   { file: 'term-open.png', story: 'components-glossaryterm--open', width: 600, height: 200 },
 ];
 
+const page = [
+  ...component('guide', 'treatmentguide', [
+    {
+      file: 'anatomy.png',
+      story: 'usual',
+      height: 860,
+      parts: [
+        '.ek-crisis__title',
+        '.ek-guide__title',
+        '.ek-guide__summary',
+        '.ek-notice',
+        '.ek-review__facts',
+        '.ek-guide__contents',
+        '.ek-guide__section > .ek-guide__heading--2',
+      ],
+    },
+  ]),
+  ...component('furniture', 'visittimeline', [
+    { file: 'visit.png', story: 'esketamine', width: 700, element: '.story-page' },
+    {
+      file: 'visit-forced-colours.png',
+      story: 'esketamine',
+      width: 390,
+      forcedColors: 'active',
+      element: '.story-page',
+    },
+  ]),
+  ...component('furniture', 'reviewstamp', [
+    { file: 'overdue.png', story: 'overdue', width: 700, element: '.story-page' },
+  ]),
+  ...component('furniture', 'sourcelist', [
+    { file: 'sources.png', story: 'ketamine', element: '.story-page' },
+    { file: 'sources-print.png', story: 'ketamine', width: 654, media: 'print' },
+  ]),
+];
+
 /** Every picture in docs/screenshots: its story, and how that is looked at. */
-export const pictures = [...guide, ...comparison, ...faq, ...effects, ...crisis, ...furniture];
+export const pictures = [
+  ...guide,
+  ...comparison,
+  ...faq,
+  ...effects,
+  ...crisis,
+  ...furniture,
+  ...page,
+];
 
 /** Numbers the parts of a component. Runs in the page. */
 export function numberParts(parts) {

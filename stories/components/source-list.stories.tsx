@@ -32,7 +32,7 @@ export const Ketamine: Story = {
 export const WithCite: Story = {
   args: { sources: ketamine.sources.slice(0, 2) },
   render: ({ sources }) => (
-    <>
+    <div style={{ display: 'grid', gap: '1rem' }}>
       <p className="ek-text">
         An example claim
         <Cite ids={sources.slice(0, 2).map(({ id }) => id)} sources={sources} />, and another of the
@@ -40,7 +40,7 @@ export const WithCite: Story = {
         <Cite ids={sources.slice(0, 1).map(({ id }) => id)} sources={sources} />.
       </p>
       <SourceList sources={sources} />
-    </>
+    </div>
   ),
 };
 
