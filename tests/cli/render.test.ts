@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { US } from '../../src/crisis-lines/index.ts';
 import { renderPage, renderWidget, widgets } from '../../src/render/index.ts';
 import { breakable, guide } from '../fixtures/guide.ts';
+import { expectConsole } from '../setup/console.ts';
 import { call } from './called.ts';
 
 const files = { 'guide.json': breakable() };
@@ -88,6 +89,7 @@ describe('what a person should know although the HTML is there', () => {
   it('a country that the directory does not have', async () => {
     const document = breakable();
     document.crisis.country = 'AQ';
+    expectConsole('warn', /country is not AQ/);
     const { err } = await call(['render', '-', '--widget', 'crisis'], { '-': document });
     expect(err).toContain('"AQ" is not in the directory of crisis lines');
   });
