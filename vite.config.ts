@@ -12,6 +12,7 @@ export default defineConfig({
         index: 'src/index.ts',
         'content/index': 'src/content/index.ts',
         'crisis-lines/index': 'src/crisis-lines/index.ts',
+        'crisis-lines/all': 'src/crisis-lines/all.ts',
         'structured-data/index': 'src/structured-data/index.ts',
         'render/index': 'src/render/index.ts',
         'cli/evenkeel': 'src/cli/evenkeel.ts',

@@ -17,6 +17,8 @@ export {
   FaqRoot,
   type FaqRootProps,
 } from './components/candidacy-faq/index.ts';
+export { Cite, type CiteProps } from './components/cite/index.ts';
+export { ContentNotice, type ContentNoticeProps } from './components/content-notice/index.ts';
 export {
   CrisisBanner,
   CrisisBannerInteractive,
@@ -28,8 +30,12 @@ export { CrisisLinks, type CrisisLinksProps } from './components/crisis-links/in
 export { DoAndDont, type DoAndDontProps } from './components/do-and-dont/index.ts';
 export { FactBox, type FactBoxProps } from './components/fact-box/index.ts';
 export { Frequency, type FrequencyProps } from './components/frequency/index.ts';
+export { GlossaryTerm, type GlossaryTermProps } from './components/glossary-term/index.ts';
 export type { HeadingLevel } from './components/heading/index.ts';
 export { IconArray, type IconArrayProps } from './components/icon-array/index.ts';
+export { MechanismNote, type MechanismNoteProps } from './components/mechanism-note/index.ts';
+export { QuickExit, type QuickExitProps } from './components/quick-exit/index.ts';
+export { ReviewStamp, type ReviewStampProps } from './components/review-stamp/index.ts';
 export {
   SideEffectCallout,
   type SideEffectCalloutProps,
@@ -46,7 +52,12 @@ export {
   TreatmentComparison,
   type TreatmentComparisonProps,
 } from './components/treatment-comparison/index.ts';
-export { TreatmentGuide, type TreatmentGuideProps } from './components/treatment-guide/index.ts';
+export {
+  type GuideOwnSection,
+  TreatmentGuide,
+  type TreatmentGuideProps,
+} from './components/treatment-guide/index.ts';
+export { VisitTimeline, type VisitTimelineProps } from './components/visit-timeline/index.ts';
 export {
   EvenkeelProvider,
   type EvenkeelProviderProps,

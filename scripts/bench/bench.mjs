@@ -7,6 +7,7 @@ import { root } from '../run/paths.mjs';
 import { componentStyleBytes, scriptBytes, shippedStyleBytes } from './bytes.mjs';
 import { clicks } from './clicks.mjs';
 import { makeFreshDist } from './fresh-dist.mjs';
+import { bannerBytes } from './html.mjs';
 import { PAIRS, races } from './race.mjs';
 import { BYTES, byteLines, CLICKS, clickLine, line, TIMES, timeLine } from './table.mjs';
 
@@ -32,6 +33,11 @@ by Vite ${viteVersion} (Rolldown ${rolldownVersion}).
   line(BYTES, ['stylesheet', 'min', 'gzip 9', 'brotli 11']);
   byteLines(shippedStyleBytes());
   byteLines(await componentStyleBytes());
+  console.log(
+    '\nThe crisis banner as a server sends it, without script: US, the largest, the smallest.\n',
+  );
+  line(BYTES, ['HTML', 'raw', 'gzip 9', 'brotli 11']);
+  byteLines(await bannerBytes());
 }
 
 async function rendering() {

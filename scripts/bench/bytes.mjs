@@ -38,7 +38,7 @@ const scripts = [
   ['IconArray', from('evenkeel', 'IconArray')],
   ['TreatmentGuide', from('evenkeel', 'TreatmentGuide')],
   ['parseGuide', from('evenkeel/content', 'parseGuide')],
-  ['findCrisisCountry, every country', from('evenkeel/crisis-lines', 'findCrisisCountry')],
+  ['findCrisisCountry, every country', from('evenkeel/crisis-lines/all', 'findCrisisCountry')],
 ];
 
 /** What a component adds to the parts that it is made of, and that pages use by themselves. */

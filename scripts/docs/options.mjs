@@ -20,6 +20,8 @@ const DOCUMENTS = {
     'src/components/crisis-banner/CrisisBannerInteractive.tsx',
     'src/components/crisis-links/CrisisLinks.tsx',
   ],
+  'docs/components/glossary-term.md': ['src/components/glossary-term/GlossaryTerm.tsx'],
+  'docs/components/quick-exit.md': ['src/components/quick-exit/QuickExit.tsx'],
   'docs/components/side-effects.md': [
     'src/components/side-effect-group/SideEffectGroup.tsx',
     'src/components/side-effect-callout/SideEffectCallout.tsx',

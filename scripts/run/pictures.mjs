@@ -132,8 +132,13 @@ const crisis = component(
   ].map((picture) => ({ ready: '.ek-crisis', ...picture })),
 );
 
+const furniture = [
+  { file: 'exit-wide.png', story: 'components-quickexit--on-a-page', height: 260 },
+  { file: 'term-open.png', story: 'components-glossaryterm--open', width: 600, height: 200 },
+];
+
 /** Every picture in docs/screenshots: its story, and how that is looked at. */
-export const pictures = [...guide, ...comparison, ...faq, ...effects, ...crisis];
+export const pictures = [...guide, ...comparison, ...faq, ...effects, ...crisis, ...furniture];
 
 /** Numbers the parts of a component. Runs in the page. */
 export function numberParts(parts) {

@@ -1,5 +1,6 @@
 import type { GuideDocument } from '../content/index.ts';
-import { type CrisisCountry, crisisCountries, findCrisisCountry } from '../crisis-lines/index.ts';
+import { crisisCountries, findCrisisCountry } from '../crisis-lines/all.ts';
+import type { CrisisCountry } from '../crisis-lines/index.ts';
 import { CommandError, exits } from './io.ts';
 import { hint } from './options.ts';
 

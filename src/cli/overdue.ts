@@ -1,4 +1,4 @@
-import type { GuideDocument, Problem } from '../content/index.ts';
+import { type GuideDocument, type Problem, reviewProblems } from '../content/index.ts';
 import { CommandError, exits } from './io.ts';
 
 function isDate(text: string): boolean {
@@ -24,9 +24,5 @@ export function overdueProblems(
       `--overdue cannot be "${date}". Write --overdue=2027-05-31.`,
     );
   }
-  const nextDue = guide?.review.nextDue;
-  if (nextDue === undefined || nextDue >= date) return [];
-  const reason = `was due for review, and it is ${date}`;
-  const remedy = 'Have it reviewed, then write the new dates.';
-  return [{ path: 'review.nextDue', value: nextDue, reason, remedy }];
+  return guide ? reviewProblems(guide, new Date(`${date}T12:00:00Z`)) : [];
 }

@@ -1,3 +1,4 @@
+import { rowElementId } from './guideSections.ts';
 import { citedSourceIds } from './inline.ts';
 import { at, deep, type Found, items, texts } from './outline.ts';
 import type { AttributeGroup } from './schema/comparison.ts';
@@ -29,9 +30,19 @@ export interface CitingPlace {
   sourceIds: readonly string[];
 }
 
-/** The id of a row in a comparison that has an id itself: `comparison-onset`. */
-export const rowElementId = (comparisonId: string, attributeId: string): string =>
-  `${comparisonId}-${attributeId}`;
+/** What cites sources in the parts of a place; nothing without an id, a name and a source. */
+export function placeOf(id: string, name: unknown, parts: readonly Found[]): CitingPlace[] {
+  const cited = parts.flatMap(citedPlaces).map(({ value }) => value);
+  const sourceIds = [...new Set(cited)].filter((one) => typeof one === 'string');
+  if (!id || typeof name !== 'string' || sourceIds.length === 0) return [];
+  return [{ href: `#${id}`, name, sourceIds }];
+}
+
+/** An id of the document, as the page writes it; empty when there is none. */
+export function elementId(part: Found, write: (id: string) => string = (id) => id): string {
+  const id = at(part, 'id').value;
+  return typeof id === 'string' && id !== '' ? write(id) : '';
+}
 
 /**
  * The rows of a comparison table that cite sources, for the links of a `SourceList` back to them.
@@ -45,11 +56,8 @@ export function citingRows(
   const [groupList, routeList] = [groups, routes].map((value): Found => ({ value, path: [] }));
   const rows = items(groupList as Found).flatMap((group) => items(at(group, 'attributes')));
   return rows.flatMap((row) => {
-    const [rowId, name] = [at(row, 'id').value, at(row, 'name').value];
     const approvals = items(routeList as Found).flatMap((route) => approvalsIn(row, route));
-    const cited = [row, ...approvals].flatMap(citedPlaces).map(({ value }) => value);
-    const sourceIds = [...new Set(cited)].filter((one) => typeof one === 'string');
-    if (typeof rowId !== 'string' || typeof name !== 'string' || sourceIds.length === 0) return [];
-    return [{ href: `#${rowElementId(id, rowId)}`, name, sourceIds }];
+    const rowId = elementId(row, (own) => rowElementId(id, own));
+    return placeOf(rowId, at(row, 'name').value, [row, ...approvals]);
   });
 }

@@ -1,8 +1,19 @@
-export { type CitingPlace, citingRows, rowElementId } from './citingRows.ts';
+export { citingPlaces, type GuidePlace } from './citingPlaces.ts';
+export { type CitingPlace, citingRows } from './citingRows.ts';
+export { isDate, isOverdue } from './date.ts';
 export { type FrequencyBand, frequencyBand } from './frequencyBand.ts';
+export {
+  type GuideSectionName,
+  guideSections,
+  routeElementId,
+  rowElementId,
+  SUMMARY_ID,
+  stepElementId,
+} from './guideSections.ts';
 export { citedSourceIds, type InlineNode, isSafeHref, parseInline, plainText } from './inline.ts';
 export { type ParseResult, parseGuide } from './parseGuide.ts';
 export type { Problem } from './problem.ts';
+export { reviewProblems } from './reviewProblems.ts';
 export type { Attribute, AttributeGroup, Cell, Comparison } from './schema/comparison.ts';
 export type { FactBox, Outcome } from './schema/factBox.ts';
 export { type GuideDocument, GuideSchema, type Review } from './schema/guide.ts';

@@ -22,12 +22,12 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** Sorts by path (array positions as numbers), then by reason, and drops exact repeats. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
+  // Made here: a page that only shows a guide must load where `Intl` lacks it.
+  const { compare } = new Intl.Collator('en', { numeric: true });
   const sorted = [...problems].sort(
-    (a, b) => collator.compare(a.path, b.path) || collator.compare(a.reason, b.reason),
+    (a, b) => compare(a.path, b.path) || compare(a.reason, b.reason),
   );
   return sorted.filter(
     (problem, index) =>

@@ -1,7 +1,10 @@
+import { findCrisisCountry } from './all.ts';
+import { countryCode } from './countryCode.ts';
 import { mismatchedLinks } from './phoneLinks.ts';
 import { retired } from './retired.ts';
 import { type Retired, type RetiredKind, retiredPattern } from './retiredNumbers.ts';
 import { shownText } from './shownText.ts';
+import type { CrisisCountry } from './types.ts';
 
 /**
  * Something in a text that may keep a reader from help.
@@ -10,7 +13,8 @@ import { shownText } from './shownText.ts';
 export interface CrisisTextFinding {
   /**
    * `mismatched-link`: the number a reader sees is not the number the link dials. `unknown-country`:
-   * `country` is no code, so retired numbers were not looked for.
+   * `country` is no code (an error), or one that the data has nothing about (a warning), so retired
+   * numbers were not looked for.
    */
   kind:
     | 'retired-number'
@@ -57,21 +61,23 @@ const WHY: Readonly<Record<RetiredKind, string>> = {
  *
  * A retired number is found as a whole and only for its country. A short one is found wherever it
  * stands alone, so in Brazil, where the line was 141, “141 people” is reported too. Domains and
- * links are judged for every country. Finding nothing does not mean that every number works:
- * nobody has phoned the numbers of this package.
+ * links are judged for every country. A keyword in the address of an `sms:` link is not compared with
+ * the words around it. Finding nothing does not mean that every number works: nobody has phoned the
+ * numbers of this package.
  *
  * The rules are those of data/README.md, rule 10; each finding names its own source where one is
  * published.
  *
  * @param text plain text, Markdown or HTML, as one string; anything else has no findings
- * @param options `country`: ISO 3166-1 code of the page’s readers, in capitals or not. Without it
- *   numbers and phrases are not judged, because what is retired in one country helps in another.
+ * @param options `country`: ISO 3166-1 code of the page’s readers, in capitals or not, or the
+ *   country itself (`US` from `evenkeel/crisis-lines`). Without it numbers and phrases are not judged,
+ *   because what is retired in one country helps in another.
  * @returns what was found, in order of position; empty when all is well. Never throws.
  * @since 0.2.0
  */
 export function checkCrisisText(
   text: string,
-  options: { country?: string } = {},
+  options: { country?: string | CrisisCountry | undefined } = {},
 ): CrisisTextFinding[] {
   if (typeof text !== 'string') return [];
   const code = countryOf(options);
@@ -79,29 +85,33 @@ export function checkCrisisText(
   const entries = retired.filter(({ country, kind }) => kind === 'domain' || country === code);
   const findings = entries.flatMap((entry) => retiredIn(text, shown, entry));
   const all = [...linksIn(text), ...findings].sort((a, b) => a.index - b.index);
-  return code === undefined || /^[A-Z]{2}$/.test(code) ? all : [noCountry(code), ...all];
+  const unknown = code === undefined ? undefined : unknownCountry(code);
+  return unknown ? [unknown, ...all] : all;
 }
 
-/** A name instead of a code would pass every text. */
-const noCountry = (found: string): CrisisTextFinding => ({
-  kind: 'unknown-country',
-  severity: 'error',
-  index: 0,
-  found,
-  reason: `“${found}” is no country code, so retired numbers were not looked for. Write two letters: “US”.`,
-});
-
+/** The code that is asked for; an empty one where something is given that names none. */
 function countryOf(options: unknown): string | undefined {
   try {
-    const country = (options as { country?: unknown } | null)?.country;
-    if (typeof country !== 'string') return undefined;
-    const code = country.trim().toUpperCase();
-    // What people write for it; the code is GB.
-    return code === 'UK' ? 'GB' : code;
+    const given = options as { country?: unknown } | null | undefined;
+    // A code alone, where a script has no types to say better.
+    const country = typeof options === 'string' ? options : (given?.country ?? undefined);
+    return country === undefined ? undefined : (countryCode(country) ?? '');
   } catch {
     // Options that throw when they are read name no country.
     return undefined;
   }
+}
+
+/** A name instead of a code, or a code that the data has not, would pass every text. */
+function unknownCountry(found: string): CrisisTextFinding | undefined {
+  const isCode = /^[A-Z]{2}$/.test(found);
+  const isKnown = findCrisisCountry(found) ?? retired.some(({ country }) => country === found);
+  if (isCode && isKnown) return undefined;
+  const reason = isCode
+    ? `The data has nothing about “${found}”, so retired numbers were not looked for. Correct it if it is no country.`
+    : `“${found}” is no country code, so retired numbers were not looked for. Write { country: 'US' }.`;
+  const severity = isCode ? 'warning' : 'error';
+  return { kind: 'unknown-country', severity, index: 0, found, reason };
 }
 
 /** A domain stands in addresses, which are not part of what is shown. */

@@ -1,10 +1,13 @@
+export {
+  /** @deprecated since 0.2.0: import it from `evenkeel/crisis-lines/all`, which can be loaded later. */
+  findCrisisCountry,
+} from './all.ts';
 export { type CrisisTextFinding, checkCrisisText } from './checkText.ts';
 export * from './countries/index.ts';
-export { crisisCountries, findCrisisCountry } from './directory.ts';
 export { internationalDirectories } from './international.ts';
 export { callHref, textHref } from './links.ts';
 export { type Opening, openingAt } from './opening.ts';
-export type { CrisisOverride, OwnCrisisLine } from './override.ts';
+export type { CrisisOverride, OwnCrisisLine, OwnHours, OwnNumber } from './override.ts';
 export {
   type CrisisOptions,
   type CrisisSupport,

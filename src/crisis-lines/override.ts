@@ -1,18 +1,36 @@
-import type { CrisisCountry, CrisisLine } from './types.ts';
-import { wellFormedCountry } from './wellFormed.ts';
+import type { CrisisCountry, CrisisLine, OpeningHours, OpeningPeriod } from './types.ts';
+import { refusedField } from './wellFormed.ts';
+
+/** A number of a site's own, written as it is dialled in the country. */
+export interface OwnNumber {
+  /** Digits and spacing, or a star code. */
+  number: string;
+  /** Words that belong right after the number: `then press 1`. */
+  note?: string | undefined;
+  /** `false`: phones refuse a link to this number (a star code), so it is shown as text. */
+  link?: boolean | undefined;
+}
+
+/** Hours as in `OpeningHours`, where JSON has any text for a day. */
+export interface OwnHours extends Pick<OpeningHours, 'timeZone'> {
+  periods: readonly (Omit<OpeningPeriod, 'days'> & { days: readonly string[] })[];
+}
 
 /**
- * One line that a site vouches for. Numbers are written as they are dialled in the country, without
- * `countryCode` and `nationalPrefix`; they and links are checked like the built-in ones.
+ * One line that a site vouches for; it needs a `call`, a `text` or a `chat`. Typed so that an imported
+ * JSON file fits, and checked when it is shown.
  */
-export interface OwnCrisisLine
-  extends Pick<CrisisLine, 'id' | 'name' | 'website'>,
-    Partial<
-      Pick<
-        CrisisLine,
-        'call' | 'otherCalls' | 'text' | 'chat' | 'videophone' | 'hours' | 'languages'
-      >
-    > {}
+export interface OwnCrisisLine extends Pick<CrisisLine, 'id' | 'name' | 'website'> {
+  call?: OwnNumber | undefined;
+  otherCalls?: readonly OwnNumber[] | undefined;
+  text?: { number: string; keyword?: string | undefined } | undefined;
+  chat?: string | undefined;
+  videophone?: { number: string } | undefined;
+  /** `24/7`, or hours on the clock where the line is. */
+  hours?: string | OwnHours | undefined;
+  /** BCP 47 tags; the first is the language of the name. */
+  languages?: readonly string[] | undefined;
+}
 
 /**
  * Lines that a site shows in place of the built-in ones of its country, for the day when a number
@@ -28,8 +46,9 @@ export interface CrisisOverride {
   date: string;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
 
@@ -39,36 +58,75 @@ function isDate(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** Somebody can be reached by it, and its link dials just what is shown: no part is taken off. */
-function isWhole({ call, otherCalls = [], text, chat }: CrisisLine): boolean {
-  const asShown = [call, ...otherCalls].every(
-    (number) => number?.countryCode === undefined && number?.nationalPrefix === undefined,
+const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+function isPeriod({ days, opens, closes }: OpeningPeriod): boolean {
+  return (
+    days.length > 0 && days.every((day) => DAY.test(day)) && TIME.test(opens) && TIME.test(closes)
   );
-  return asShown && (call !== undefined || text !== undefined || chat !== undefined);
+}
+
+/**
+ * Hours that mean something, by what is the same on every device: an old browser lacks some time
+ * zones, and must not go back to a number that has changed.
+ */
+function isReadable({ timeZone, periods }: OpeningHours): boolean {
+  return /^(?:UTC$|[A-Z]\w*\/\w)/.test(timeZone) && periods.length > 0 && periods.every(isPeriod);
 }
 
 /** A line with what only built-in ones must have. */
-const asLine = (line: unknown, sourceDate: string): unknown =>
-  isObject(line)
-    ? { languages: [], ...line, audience: 'general', sourceDate, status: 'confirmed' }
-    : line;
+const asLine = (line: Fields, sourceDate: string): Fields => ({
+  ...line,
+  languages: line.languages ?? [],
+  audience: 'general',
+  sourceDate,
+  status: 'confirmed',
+});
+
+/** Where a line is refused, as a path. Its link must dial just what is shown: no part is taken off. */
+function refusedIn(given: unknown, date: string): string | undefined {
+  if (!isObject(given)) return '';
+  const line = asLine(given, date);
+  const field = refusedField(line);
+  if (field !== undefined) return `.${field}`;
+  const { call, otherCalls = [], text, chat, hours } = line as unknown as CrisisLine;
+  const cut = ({ countryCode, nationalPrefix }: NonNullable<typeof call>) =>
+    countryCode !== undefined || nationalPrefix !== undefined;
+  if (call && cut(call)) return '.call';
+  if (otherCalls.some(cut)) return '.otherCalls';
+  if (typeof hours === 'object' && !isReadable(hours)) return '.hours';
+  return call || text || chat ? undefined : '';
+}
 
 /**
- * The country with a site's own lines in place of the built-in ones; nothing when the override is
- * for another country, says no source or date, or has a line that is not whole: then the built-in
- * lines stay.
+ * Why an override is not used, as the path of what is refused (`.lines[0].call`); nothing when it is
+ * used.
+ */
+export function refusedAt(country: string, override: unknown): string | undefined {
+  if (!isObject(override)) return '';
+  const { lines, source, date } = override;
+  if (override.country !== country) return '.country';
+  if (!isText(source)) return '.source';
+  if (!isDate(date)) return '.date';
+  if (!Array.isArray(lines) || lines.length === 0) return '.lines';
+  // All or none: of two lines in two languages, one alone would leave out half of the readers.
+  const refused = Array.from(lines, (line) => refusedIn(line, date));
+  const index = refused.findIndex((path) => path !== undefined);
+  return index < 0 ? undefined : `.lines[${index}]${refused[index]}`;
+}
+
+/**
+ * The country with a site's own lines in place of the built-in ones; nothing when they are refused:
+ * then the built-in lines stay.
  */
 export function withOwnLines(
   country: CrisisCountry,
   override: unknown,
 ): { country: CrisisCountry; source: string } | undefined {
-  if (!isObject(override) || override.country !== country.country) return undefined;
-  const { lines, source, date } = override;
-  if (!Array.isArray(lines) || !isText(source) || !isDate(date)) return undefined;
+  if (refusedAt(country.country, override) !== undefined) return undefined;
+  const { lines, source, date } = override as CrisisOverride;
+  const own = lines.map((line) => asLine(line as unknown as Fields, date) as unknown as CrisisLine);
   const { byLanguage: _byLanguage, ...rest } = country;
-  const candidate = { ...rest, defaultLines: [], lines: lines.map((line) => asLine(line, date)) };
-  const own = (wellFormedCountry(candidate)?.lines ?? []).filter(isWhole);
-  // All or none: of two lines in two languages, one alone would leave out half of the readers.
-  if (own.length === 0 || own.length < lines.length) return undefined;
   return { country: { ...rest, lines: own, defaultLines: own.map(({ id }) => id) }, source };
 }

@@ -1,7 +1,13 @@
 import { internationalDirectories } from './international.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { withOwnLines } from './override.ts';
-import type { CrisisCountry, CrisisDirectory, CrisisLine, EmergencyNumber } from './types.ts';
+import type {
+  CrisisAudience,
+  CrisisCountry,
+  CrisisDirectory,
+  CrisisLine,
+  EmergencyNumber,
+} from './types.ts';
 import { wellFormedCountry } from './wellFormed.ts';
 
 export interface CrisisOptions {
@@ -9,8 +15,8 @@ export interface CrisisOptions {
   country?: CrisisCountry | undefined;
   /** BCP 47 tags of what the reader understands, best first. */
   languages?: readonly string[] | undefined;
-  /** Whom the page is for, by the names of `CrisisAudience`: their own lines come first. */
-  audiences?: readonly string[] | undefined;
+  /** Whom the page is for: their own lines come first. */
+  audiences?: readonly CrisisAudience[] | undefined;
   /**
    * Lines of the site's own (`CrisisOverride`) in place of the built-in ones. Whatever is wrong with
    * them, the built-in lines stay.
@@ -69,7 +75,7 @@ export function resolveCrisisLines(options: CrisisOptions = {}): CrisisSupport {
   try {
     const country = wellFormedCountry(options.country);
     if (country) {
-      const own = withOwnLines(country, options.override);
+      const own = quietly(() => withOwnLines(country, options.override));
       const chosen = chooseLines(
         own?.country ?? country,
         texts(options.languages),
@@ -145,4 +151,15 @@ const isWritten = ({ text, chat }: CrisisLine) => text !== undefined || chat !==
 const language = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 const texts = (list: unknown): string[] =>
-  Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  quietly(() =>
+    Array.isArray(list) ? list.filter((item) => typeof item === 'string') : undefined,
+  ) ?? [];
+
+/** What throws when it is read costs the reader that, and not the country’s numbers. */
+function quietly<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -31,11 +31,16 @@ const one =
   (...values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
-/** An object by its type: a field added to the type does not compile here without a check. */
-const fits = <Type>(checks: { readonly [Field in keyof Type]-?: Check }): Check => {
-  const fields = Object.entries<Check>(checks);
-  return (value) => isObject(value) && fields.every(([field, check]) => check(value[field]));
-};
+/** A check for every field of a type: one added to the type does not compile here without. */
+type Checks<Type> = { readonly [Field in keyof Type]-?: Check };
+
+const refused = <Type>(checks: Checks<Type>, value: Readonly<Record<string, unknown>>) =>
+  Object.entries<Check>(checks).find(([field, check]) => !check(value[field]))?.[0];
+
+const fits =
+  <Type>(checks: Checks<Type>): Check =>
+  (value) =>
+    isObject(value) && refused(checks, value) === undefined;
 
 const isText = matches(/\S/);
 const isCode = matches(/^[A-Z]{2}$/);
@@ -56,8 +61,7 @@ const isHours = fits<OpeningHours>({
   periods: listOf(fits<OpeningPeriod>({ days: listOf(isText), opens: isText, closes: isText })),
 });
 
-/** Whether a line can be shown as it is: all words and numbers in place, only safe links. */
-const isLine = fits<CrisisLine>({
+const LINE: Checks<CrisisLine> = {
   id: isText,
   name: isText,
   audience: isText,
@@ -73,7 +77,14 @@ const isLine = fits<CrisisLine>({
   cost: one(undefined, 'free', 'local-rate'),
   sourceDate: isText,
   status: one('confirmed'),
-});
+};
+
+/** Whether a line can be shown as it is: all words and numbers in place, only safe links. */
+const isLine = /* @__PURE__ */ fits(LINE);
+
+/** The first field of a line that cannot be shown; none of a line that is whole. */
+export const refusedField = (line: Readonly<Record<string, unknown>>): string | undefined =>
+  refused(LINE, line);
 
 const isEmergency = fits<EmergencyNumber>({ number: isCallNumber, for: maybe(isText) });
 

@@ -58,5 +58,6 @@ export const ar = extendMessages(enUS, {
     chat: 'محادثة عبر الإنترنت',
     emergency: 'في حالة خطر مباشر، اتصل على {number}.',
   },
-  guide: { contents: 'في هذه الصفحة', before: 'قبل', during: 'أثناء', after: 'بعد' },
+  visit: { before: 'قبل', during: 'أثناء', after: 'بعد' },
+  guide: { contents: 'في هذه الصفحة' },
 });

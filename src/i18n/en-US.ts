@@ -62,6 +62,8 @@ export const sources = {
   mark: 'Source {number}',
   /** Said before the links from a source back to where it is cited. */
   citedIn: 'Cited in:',
+  /** Instead of that, where there are too many to show at once. */
+  citedInPlaces: { one: 'Cited in {count} place', other: 'Cited in {count} places' },
   label: 'Product label',
   regulator: 'Regulator',
   guideline: 'Guideline',
@@ -183,6 +185,10 @@ export const crisis = {
   opensOn: 'Closed now. Opens on {day} at {time}.',
   /** A time on the clock where the line is. */
   clock: '{time}, {place} time',
+  /** Instead of 24:00, where a line closes then. */
+  midnight: 'midnight',
+  /** Where every line shown is closed. */
+  allClosed: 'Closed now? These directories list other lines:',
   call: 'Call {number}',
   text: 'Text {number}',
   textKeyword: 'Text {keyword} to {number}',
@@ -204,25 +210,86 @@ export const crisis = {
   choose: 'Show numbers for',
   chooseNone: 'Choose a country',
   chooseOther: 'Another country',
+  /** After a list of countries that did not load. */
+  chooseFailed: 'The other countries did not load. Try again, or use the link above.',
   /** Said to those who do not see that the numbers above have changed. */
   chosen: 'Now showing numbers for {country}.',
   suggest: 'Are you in {country}? Show its numbers',
+  /** Where the device suggested a country before the countries were loaded, and it is not one of them. */
+  chosenNone: 'There are no numbers for {country} here. Use the link above.',
   elsewhere: 'Somewhere else? Find a line in your country',
   unknownCountry:
     'This page does not know which country you are in. These directories list lines by country:',
 };
 
-export const guide = {
-  contents: 'On this page',
-  exampleTitle: 'Example content',
-  example:
-    'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
+export const glossary = {
+  /** Name of the button after the term. */
+  show: 'What “{term}” means',
+  /** The meaning in the sentence itself, after the term: on paper, and where nothing can open. */
+  inline: ' ({definition})',
+};
+
+export const quickExit = {
+  /** Name of the landmark. */
+  label: 'A quick way out',
+  leave: 'Leave this page',
+  shortcut: 'Or press Shift 3 times.',
+  /** Shown and said while Shift is pressed; after a pause, the sentence above again. */
+  more: {
+    one: 'Press Shift {count} more time to leave.',
+    other: 'Press Shift {count} more times to leave.',
+  },
+  /** On the empty page and in its tab, for anybody to see. */
+  leaving: 'Loading',
+  limits: 'What this cannot hide',
+  /** Each only as much as is true with and without script. */
+  history:
+    'The browser’s history still lists this page. The Back button may lead to pages of this site.',
+  traces: 'Downloads stay on this device. Other tabs and windows stay open.',
+  watched: 'Whoever runs the network, or watches this device, may see which pages were opened.',
+  safer: 'If somebody may check this device, a device that they cannot reach is safer.',
+};
+
+export const review = {
   reviewer: 'Reviewed by {name}, {credentials}',
+  /** A reviewer whose document does not say what qualifies them. */
+  reviewerAlone: 'Reviewed by {name}',
   exampleReviewer: 'Not reviewed by a clinician ({name})',
   lastReviewed: 'Last reviewed {date}',
   lastEdited: 'Written {date}',
   nextDue: 'Next review due {date}',
   sourceCount: { one: '{count} source', other: '{count} sources' },
+  overdueTitle: 'Review overdue',
+  /** To the reader of a page whose next review has passed: no alarm, but what to do. */
+  overdue:
+    'This page was due to be reviewed on {date}. Some of it may have changed since. Check what matters to you with your clinician.',
+};
+
+export const notice = {
+  /** Each kind of notice: its title, then its words. */
+  example: 'Example content',
+  exampleText:
+    'This page shows what the components can do. No clinician has reviewed it. Do not use it to make decisions about your health.',
+  'not-medical-advice': 'Not medical advice',
+  adviceText:
+    'This page gives general information. It does not know you or your health. Talk with a clinician before you start, change or stop a treatment.',
+};
+
+export const visit = {
+  before: 'Before',
+  during: 'During',
+  after: 'After',
+  /** Between the phase and the name of a step. */
+  separator: ': ',
+};
+
+export const mechanism = {
+  known: 'What is known',
+  notKnown: 'What is only an idea so far',
+};
+
+export const guide = {
+  contents: 'On this page',
   routes: 'The ways it is given',
   given: 'How it is given',
   setting: 'Where, and who is there',
@@ -232,9 +299,4 @@ export const guide = {
   beside: 'Weigh it against',
   limits: 'What limits this result',
   sideEffects: 'Side effects',
-  known: 'What is known',
-  notKnown: 'What is only an idea so far',
-  before: 'Before',
-  during: 'During',
-  after: 'After',
 };

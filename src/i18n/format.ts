@@ -12,6 +12,8 @@ import {
 import type { Plural } from './messages.ts';
 import { remember } from './remember.ts';
 
+const PLAIN_WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
 /** A message in parts: words, and at every odd place the name of a value. */
 export const partsOf = /* @__PURE__ */ remember((message: string): readonly string[] =>
   `${message ?? ''}`.split(/\{(\w+)\}/),
@@ -28,42 +30,69 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   return text;
 }
 
+/** What the platform makes of it; the plain value where it lacks this part of `Intl`. */
+function orPlain<Value>(format: () => Value, plain: () => Value): Value {
+  try {
+    return format();
+  } catch {
+    return plain();
+  }
+}
+
 /** Chooses the plural form for a number and fills in `{count}`. */
 export function fillPlural(message: Plural, count: number, locale: string): string {
-  const form = message[pluralRules(locale).select(count)] ?? message.other;
+  const rule = orPlain<Intl.LDMLPluralRule>(
+    () => pluralRules(locale).select(count),
+    () => 'other',
+  );
+  const form = message[rule] ?? message.other;
   return fill(form, { count: formatNumber(count, locale) });
 }
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, locale: string): string {
-  return typeof value === 'number' ? numberText(locale)(value) : '';
+  if (typeof value !== 'number') return '';
+  return orPlain(
+    () => numberText(locale)(value),
+    () => String(value),
+  );
 }
 
 /** An ISO date as the language writes it, without a time zone shifting the day. */
-export const formatDate = (isoDate: string, locale: string): string => dayText(locale)(isoDate);
+export const formatDate = (isoDate: string, locale: string): string =>
+  orPlain(
+    () => dayText(locale)(isoDate),
+    () => isoDate,
+  );
 
 /** Month and year of an ISO date. */
-export const formatMonth = (isoDate: string, locale: string): string => monthText(locale)(isoDate);
+export const formatMonth = (isoDate: string, locale: string): string =>
+  orPlain(
+    () => monthText(locale)(isoDate),
+    () => isoDate.slice(0, 'YYYY-MM'.length),
+  );
 
 /** A day of the week as the language names it, 0 for Monday. */
-export const formatWeekday = (day: number, locale: string): string => weekdayText(locale)(day);
+export const formatWeekday = (day: number, locale: string): string =>
+  orPlain(
+    () => weekdayText(locale)(day),
+    () => PLAIN_WEEK[day] ?? '',
+  );
 
 /** An amount of money, without needless decimals; a currency nobody knows is said as it is. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  try {
-    return moneyFormat(locale)(currency)(Number.isInteger(amount) ? 0 : 2).format(amount);
-  } catch {
-    return `${formatNumber(amount, locale)} ${currency}`;
-  }
+  return orPlain(
+    () => moneyFormat(locale)(currency)(Number.isInteger(amount) ? 0 : 2).format(amount),
+    () => `${formatNumber(amount, locale)} ${currency}`,
+  );
 }
 
 /** A country by its name in the reader's language; the given name where the browser has none. */
 export function formatCountry(code: string, locale: string, name: string): string {
-  try {
-    return countryName(locale)(code) || name;
-  } catch {
-    return name;
-  }
+  return orPlain(
+    () => countryName(locale)(code) || name,
+    () => name,
+  );
 }
 
 /**
@@ -71,16 +100,23 @@ export function formatCountry(code: string, locale: string, name: string): strin
  * between two items. So that items can be links.
  */
 export function formatChoice(items: readonly string[], locale: string): (number | string)[] {
+  const parts = orPlain(
+    () => choiceFormat(locale).formatToParts(items),
+    () => items.flatMap((value) => [slash, { type: 'element' as const, value }]).slice(1),
+  );
   let index = 0;
-  return choiceFormat(locale)
-    .formatToParts(items)
-    .map(({ type, value }) => {
-      if (type === 'literal') return value;
-      index += 1;
-      return index - 1;
-    });
+  return parts.map(({ type, value }) => {
+    if (type === 'literal') return value;
+    index += 1;
+    return index - 1;
+  });
 }
+
+const slash = { type: 'literal' as const, value: ' / ' };
 
 /** Several things as the language joins them: "one, two, and three". */
 export const formatList = (items: readonly string[], locale: string): string =>
-  listFormat(locale).format(items);
+  orPlain(
+    () => listFormat(locale).format(items),
+    () => items.join(', '),
+  );

@@ -27,6 +27,7 @@ export { pseudo } from './pseudo.ts';
 export { remember } from './remember.ts';
 export {
   differenceOf,
+  formatApproval,
   formatCount,
   formatDifference,
   formatDuration,

@@ -1,5 +1,5 @@
-import type { Duration, Statistic, StatisticGroup } from '../content/index.ts';
-import { fill, formatNumber } from './format.ts';
+import type { Approval, Duration, Statistic, StatisticGroup } from '../content/index.ts';
+import { fill, formatCountry, formatMonth, formatNumber } from './format.ts';
 import { unitText } from './intl.ts';
 import type { Messages } from './messages.ts';
 
@@ -113,5 +113,22 @@ export function formatStatistic(
     comparator: formatCount(comparator?.count, denominator, words, locale),
     comparatorLabel: `${comparator?.label ?? ''}`,
     time: formatTimeframe(timeframe, words, locale),
+  });
+}
+
+/** "FDA (United States), for depression. As of October 2024." The country, unless its name says it. */
+export function formatApproval(
+  approval: Pick<Approval, 'regulator' | 'jurisdiction' | 'indication' | 'asOf'>,
+  words: Messages['approval'],
+  locale: string,
+): string {
+  const { regulator, jurisdiction, indication, asOf } = approval;
+  const country = formatCountry(jurisdiction, locale, jurisdiction);
+  return fill(words.detail, {
+    regulator: regulator.includes(country)
+      ? regulator
+      : fill(words.regulatorIn, { regulator, country }),
+    indication,
+    date: formatMonth(asOf, locale),
   });
 }

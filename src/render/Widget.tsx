@@ -1,4 +1,5 @@
-import { ExampleNotice, Review } from '../components/treatment-guide/index.ts';
+import { ContentNotice } from '../components/content-notice/index.ts';
+import { ReviewStamp } from '../components/review-stamp/index.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Comparison, Crisis, Guide, Questions, SideEffects } from './bodies.tsx';
 import { controlWords } from './controlWords.ts';
@@ -32,15 +33,21 @@ export function Widget({ widget, theme, ...inner }: Props) {
       className="ek-widget"
       data-ek-country={country?.country}
       data-ek-widget={widget}
+      data-ek-wording={widget === 'crisis' ? guide.crisis.wording : undefined}
       data-theme={theme}
       dir={directionOf(words.locale)}
       lang={words.locale}
       {...controlWords(widget, words.messages)}
     >
-      {part && <ExampleNotice {...inner} />}
+      {part && guide.status === 'example' && <ContentNotice kind="example" {...words} />}
       {body}
       {part && (
-        <Review guide={{ ...guide, sources: sources as typeof guide.sources }} words={words} />
+        <ReviewStamp
+          review={guide.review}
+          sourceCount={sources.length}
+          status={guide.status}
+          {...words}
+        />
       )}
     </div>
   );

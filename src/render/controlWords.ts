@@ -22,11 +22,10 @@ export function controlWords(widget: WidgetName, messages: PartialMessages | und
     return { 'data-ek-open-all': openAll, 'data-ek-close-all': closeAll };
   }
   if (widget === 'crisis') {
-    const { choose, chooseNone, chosen } = of('crisis', crisis);
+    const { chooseOther, chooseFailed } = of('crisis', crisis);
     return {
-      'data-ek-choose': choose,
-      'data-ek-choose-none': chooseNone,
-      'data-ek-chosen': chosen,
+      'data-ek-choose-other': chooseOther,
+      'data-ek-choose-failed': chooseFailed,
     };
   }
   return {};

@@ -1,7 +1,7 @@
+import type { FAQPage, WithContext } from 'schema-dts';
 import { type Block, plainText, type Question, type Statistic } from '../content/index.ts';
 import { frequency } from '../i18n/en-US.ts';
 import { fill, formatStatistic, type Messages, type PartialMessages } from '../i18n/index.ts';
-import type { JsonLd } from './medicalWebPage.ts';
 
 /** The language of the answers' numbers, and words that replace the built-in ones. */
 export interface FaqPageOptions {
@@ -47,7 +47,7 @@ const isBlock = (part: unknown): part is Block =>
 export function faqPage(
   questions: readonly FaqPageQuestion[],
   { locale = 'en-US', messages }: FaqPageOptions = {},
-): JsonLd {
+) {
   const words = { ...frequency, ...messages?.frequency };
   const textOf = ({ summary, answer }: FaqPageQuestion): string => {
     const parts: unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -65,5 +65,5 @@ export function faqPage(
         name: question.question,
         acceptedAnswer: { '@type': 'Answer', text: textOf(question) },
       })),
-  };
+  } satisfies WithContext<FAQPage>;
 }

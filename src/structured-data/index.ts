@@ -1,2 +1,3 @@
 export { type FaqPageOptions, type FaqPageQuestion, faqPage } from './faqPage.ts';
-export { type JsonLd, medicalWebPage, serializeJsonLd } from './medicalWebPage.ts';
+export { type MedicalWebPageOptions, medicalWebPage } from './medicalWebPage.ts';
+export { serializeJsonLd } from './serializeJsonLd.ts';

@@ -1,52 +1,56 @@
-import { type GuideDocument, plainText, type Source } from '../content/index.ts';
+import type { CreativeWork, MedicalWebPage, Person, WithContext } from 'schema-dts';
+import { type GuideDocument, plainText, type Review, type Source } from '../content/index.ts';
+import type { PartialMessages } from '../i18n/index.ts';
+import { healthTopics } from './healthTopics.ts';
+import { therapy } from './therapy.ts';
 
-/** JSON-LD as plain data: objects, lists, texts and numbers. */
-export type JsonLd = { readonly [key: string]: string | number | JsonLd | readonly JsonLd[] };
+export interface MedicalWebPageOptions {
+  /** Words that replace the built-in ones, as on the page. */
+  messages?: PartialMessages | undefined;
+}
 
-const citation = ({ title, publisher, year, url }: Source): JsonLd => ({
-  '@type': 'CreativeWork',
-  name: title,
-  publisher: { '@type': 'Organization', name: publisher },
-  datePublished: String(year),
-  ...(url ? { url } : {}),
-});
+const citation = ({ title, publisher, year, url }: Source) =>
+  ({
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: String(year),
+    ...(url ? { url } : {}),
+  }) satisfies CreativeWork;
+
+const person = ({ name, credentials }: Review['reviewer']) =>
+  ({ '@type': 'Person', name, honorificSuffix: credentials }) satisfies Person;
+
+interface Reviewed {
+  lastReviewed?: string;
+  reviewedBy?: ReturnType<typeof person>;
+}
+
+/** Only what a clinician has truly reviewed has a reviewer and a date of review (rule HQ-04). */
+function reviewOf({ status, review }: GuideDocument): Reviewed {
+  const { reviewer, lastReviewed } = review;
+  if (status !== 'reviewed' || reviewer.example) return {};
+  return { lastReviewed, reviewedBy: person(reviewer) };
+}
 
 /**
- * A guide as a schema.org `MedicalWebPage`, from the words the page itself shows. An example
- * document names no reviewer and no review date, because nobody has reviewed it (rule HQ-04).
+ * A guide as a schema.org `MedicalWebPage`, from the words the page itself shows: each route as a
+ * `MedicalTherapy` with its medicine, where it stands with each regulator and its main risks, the
+ * sections, and the sources. An example document names no reviewer and no review date, because
+ * nobody has reviewed it. Links to sections are of the page that the data stands in. The result
+ * fits `WithContext<MedicalWebPage>` of `schema-dts`, which you need not have.
  */
-export function medicalWebPage(guide: GuideDocument): JsonLd {
-  const { reviewer, lastReviewed } = guide.review;
-  const medicines = [...new Set(guide.routes.map(({ medicine }) => medicine))];
-  const review: JsonLd = {
-    lastReviewed,
-    reviewedBy: {
-      '@type': 'Person',
-      name: reviewer.name,
-      honorificSuffix: reviewer.credentials,
-    },
-  };
+export function medicalWebPage(guide: GuideDocument, { messages }: MedicalWebPageOptions = {}) {
+  const page = { locale: guide.locale, messages };
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: guide.title,
     description: plainText(guide.summary),
     inLanguage: guide.locale,
-    about: medicines.map((name) => ({ '@type': 'Drug', name })),
+    about: guide.routes.map((route) => therapy(route, guide, page)),
+    hasPart: healthTopics(guide, page),
     citation: guide.sources.map(citation),
-    ...(guide.status === 'reviewed' ? review : {}),
-  };
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '<': '\\u003c',
-  '>': '\\u003e',
-  '&': '\\u0026',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-};
-
-/** JSON for the inside of a `<script type="application/ld+json">`: nothing in it can end the script. */
-export function serializeJsonLd(data: JsonLd): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (mark) => ESCAPES[mark] ?? mark);
+    ...reviewOf(guide),
+  } satisfies WithContext<MedicalWebPage>;
 }

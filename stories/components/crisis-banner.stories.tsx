@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { BE, CA, CL, GB, KE, MY, US } from '../../src/crisis-lines/index.ts';
-import { ar, CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
+import { BE, CA, CL, DE, GB, KE, MY, US } from '../../src/crisis-lines/index.ts';
+import { ar, CrisisBanner, CrisisBannerInteractive, CrisisLinks } from '../../src/index.ts';
+
+const everyCountry = async () => (await import('../../src/crisis-lines/all.ts')).crisisCountries;
 
 const meta = {
   title: 'Components/CrisisBanner',
@@ -67,6 +69,8 @@ export const Collapsible: Story = {
   args: { collapsible: true },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Call 988' })).toHaveFocus();
     await userEvent.click(canvas.getByText(/Thinking about suicide/));
     await expect(canvas.getByRole('link', { name: 'Call 988' })).toBeVisible();
     await expect(canvas.getByText(/You can reach people/)).not.toBeVisible();
@@ -75,6 +79,26 @@ export const Collapsible: Story = {
 
 /** Confirmed hours, on the clock where the line is. */
 export const Hours: Story = { args: { country: MY } };
+
+/** Every line is closed: other places to look stand out, and the line keeps its number. */
+export const Closed: Story = { args: { country: MY, now: new Date('2026-11-23T20:00:00Z') } };
+
+/** What must be pressed after dialling stands right below its number. */
+export const Veterans: Story = { args: { audiences: ['veterans'] } };
+
+/** A country whose line has many numbers. */
+export const Germany: Story = { args: { country: DE } };
+
+/** Beside a text that speaks of suicide. */
+export const Links: Story = {
+  render: () => (
+    <div className="ek-surface story-page" style={{ display: 'grid', gap: '2rem' }}>
+      <CrisisLinks country={US} />
+      <CrisisLinks country={MY} />
+      <CrisisLinks country={KE} />
+    </div>
+  ),
+};
 
 /** Lines that a site vouches for, in place of the built-in ones. This one is made up. */
 export const OwnLines: Story = {
@@ -104,6 +128,19 @@ export const Interactive: Story = {
     const canvas = within(canvasElement);
     await userEvent.selectOptions(canvas.getByRole('combobox'), 'United Kingdom');
     await expect(canvas.getByRole('link', { name: '999' })).toBeVisible();
+  },
+};
+
+/** The whole directory in a script of its own, loaded when a reader asks for another country. */
+export const EveryCountry: Story = {
+  render: ({ country, wording }) => (
+    <CrisisBannerInteractive countries={everyCountry} country={country} wording={wording} />
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Another country' }));
+    await userEvent.selectOptions(await canvas.findByRole('combobox'), 'Germany');
+    await expect(canvas.getByRole('link', { name: 'Call 116 123' })).toBeVisible();
   },
 };
 

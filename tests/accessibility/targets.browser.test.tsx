@@ -27,7 +27,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
 const touch = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabled', { enabled });
 
 describe.each([320, 1200])('the banner at %d px', (width) => {
-  it('has links of 44 px both ways, apart from each other, in every country', async () => {
+  it('has links of 48 px both ways, apart from each other, in every country', async () => {
     await page.viewport(width, 900);
     expect(countries.length).toBeGreaterThan(50);
     for (const country of [undefined, ...countries]) {
@@ -36,8 +36,8 @@ describe.each([320, 1200])('the banner at %d px', (width) => {
       expect(links).not.toEqual([]);
       for (const [index, { words, rect }] of links.entries()) {
         const place = `${country?.country}: ${words}`;
-        expect(rect.width, place).toBeGreaterThanOrEqual(44);
-        expect(rect.height, place).toBeGreaterThanOrEqual(44);
+        expect(rect.width, place).toBeGreaterThanOrEqual(48);
+        expect(rect.height, place).toBeGreaterThanOrEqual(48);
         const others = links.slice(index + 1).filter((other) => overlap(rect, other.rect));
         expect(
           others.map((other) => other.words),

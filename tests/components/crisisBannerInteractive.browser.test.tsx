@@ -91,9 +91,75 @@ describe('the banner with script', () => {
   it('stays as it is when countries do not load', async () => {
     show({ countries: () => Promise.reject(new Error('Offline.')) });
     await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('The other countries did not load.'),
+    );
     expect(links()).toContain('tel:988');
     expect(screen.getByRole('button', { name: 'Another country' })).toBeDefined();
+  });
+
+  it('can be asked for countries again, and then says no more of it', async () => {
+    const load = vi.fn(async () => [CA]).mockRejectedValueOnce(new Error('Offline.'));
+    show({ countries: load });
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(''));
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    await waitFor(() => expect(document.activeElement).toBe(choice()));
+    expect(document.body.textContent).not.toContain('did not load');
+  });
+
+  it('offers the device’s country before countries are loaded, and loads them for it', async () => {
+    device('America/Toronto', ['en-US', 'fr-CA']);
+    const load = vi.fn(async () => [GB, CA]);
+    show({ countries: load });
+    const offer = await screen.findByRole('button', {
+      name: 'Are you in Canada? Show its numbers',
+    });
+    expect(load).not.toHaveBeenCalled();
+    await userEvent.click(offer);
+    await waitFor(() => expect(document.activeElement).toBe(choice()));
+    expect(choice()).toHaveProperty('value', 'CA');
+    expect(screen.getByRole('status').textContent).toBe('Now showing numbers for Canada.');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where that country is not among them, and keeps the page’s own', async () => {
+    device('Africa/Nairobi', ['sw-KE']);
+    show({ countries: async () => [GB, CA] });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Are you in Kenya? Show its numbers' }),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe(
+        'There are no numbers for Kenya here. Use the link above.',
+      ),
+    );
+    expect(choice()).toHaveProperty('value', 'US');
+    expect(links()).toContain('tel:988');
+  });
+
+  it('loads again for an offer whose countries did not come', async () => {
+    device('America/Toronto', ['en-CA']);
+    const load = vi.fn(async () => [CA]).mockRejectedValueOnce(new Error('Offline.'));
+    show({ countries: load });
+    const offer = await screen.findByRole('button', { name: /Are you in Canada/ });
+    await userEvent.click(offer);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('did not load'));
+    await userEvent.click(offer);
+    await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a reader alone who has gone on while countries were loading', async () => {
+    let arrive = (_countries: readonly (typeof CA)[]) => {};
+    const load = () => new Promise<readonly (typeof CA)[]>((resolve) => (arrive = resolve));
+    show({ countries: load });
+    await userEvent.click(screen.getByRole('button', { name: 'Another country' }));
+    const call = screen.getByRole('link', { name: 'Call 988' });
+    call.focus();
+    await act(async () => arrive([CA]));
+    expect(choice()).toBeDefined();
+    expect(document.activeElement).toBe(call);
   });
 
   it('knows no country until one is chosen, and shows no number of any', () => {
@@ -135,7 +201,20 @@ describe('the banner with script', () => {
       'Closed now. Opens today at 08:00, Kuala Lumpur time.',
     );
     act(() => vi.advanceTimersByTime(90_000));
-    expect(document.body.textContent).toContain('Open now, until 24:00, Kuala Lumpur time.');
+    expect(document.body.textContent).toContain('Open now, until midnight, Kuala Lumpur time.');
+  });
+});
+
+describe('when every line is closed', () => {
+  it('directories stand out, and go when the line opens', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T23:59:00Z') });
+    show({ country: MY });
+    const primary = () => document.querySelector('[data-primary]')?.getAttribute('href');
+    expect(primary()).toBe('https://findahelpline.com');
+    expect(links()).toContain('tel:15555');
+    act(() => vi.advanceTimersByTime(90_000));
+    expect(primary()).toBe('tel:15555');
+    expect(document.body.textContent).not.toContain('These directories list');
   });
 });
 
@@ -156,6 +235,23 @@ describe('what the reader chose', () => {
     await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
   });
 
+  it('is there on the next visit where countries are loaded only when asked for', async () => {
+    localStorage.setItem(KEY, 'CA');
+    const load = vi.fn(async () => [GB, CA]);
+    show({ remember: true, countries: load });
+    await waitFor(() => expect(choice()).toHaveProperty('value', 'CA'));
+    expect(document.body.textContent).toContain('Numbers for: Canada.');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('loads nothing where it is the page’s own country', async () => {
+    localStorage.setItem(KEY, 'US');
+    const load = vi.fn(async () => [GB, CA]);
+    show({ remember: true, countries: load });
+    await act(async () => {});
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it('costs nobody the banner where the browser keeps nothing', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new Error('Denied.');
@@ -170,6 +266,7 @@ describe('what the reader chose', () => {
 });
 
 describe('lines from a file of the site', () => {
+  const NO_LINES = /CrisisBannerInteractive overrideUrl gave no lines.*JSON file on this site/;
   const answer = (body: BodyInit, init?: ResponseInit) =>
     vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(body, init));
 
@@ -186,6 +283,7 @@ describe('lines from a file of the site', () => {
   });
 
   it('may be in the page from the start, until the file is there', async () => {
+    expectConsole('warn', NO_LINES);
     vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'));
     show({ override, overrideUrl: '/crisis.json' });
     expect(links()).toContain('tel:5550100');
@@ -194,6 +292,7 @@ describe('lines from a file of the site', () => {
   });
 
   it('are asked of no other site', async () => {
+    expectConsole('warn', NO_LINES);
     const asked = answer(JSON.stringify(override));
     show({ overrideUrl: 'https://example.org/crisis.json' });
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -207,11 +306,20 @@ describe('lines from a file of the site', () => {
     ['is something else', () => answer('[]')],
     ['never comes', () => vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'))],
   ])('leave the built-in ones when the file %s', async (_what, serve) => {
-    if (_what === 'is something else') expectConsole('warn', /CrisisBanner override is not used/);
+    const message = _what === 'is something else' ? /override.country is not US/ : NO_LINES;
+    expectConsole('warn', message);
     serve();
-    show({ overrideUrl: '/crisis.json' });
+    show({ overrideUrl: `/crisis.json?${_what}` });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(links()).toContain('tel:988');
+  });
+
+  it('for a country that the reader may choose wait for that, without a word', async () => {
+    show({ override: { ...override, country: 'CA' } });
+    expect(links()).toContain('tel:988');
+    await userEvent.selectOptions(choice(), 'Canada');
+    expect(links()).toContain('tel:5550100');
+    expect(links()).toContain('tel:911');
   });
 
   it('are asked for only where the page names a file: nothing else is requested', async () => {
@@ -239,6 +347,7 @@ describe('whatever it is given', () => {
   );
 
   it('stays on the page, with a number to call or the directories, and only safe links', () => {
+    expectConsole('warn', /CrisisBanner country is no country/);
     fc.assert(
       fc.property(junk, junk, junk, junk, (countries, country, wording, variant) => {
         const { container, unmount } = render(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { citingRows, type GuideDocument } from '../../src/content/index.ts';
-import { SourceList, TreatmentComparison, TreatmentGuide } from '../../src/index.ts';
+import { citingRows } from '../../src/content/index.ts';
+import { SourceList, TreatmentComparison } from '../../src/index.ts';
 import { madeUp, real } from '../fixtures/comparison.ts';
-import { breakable, guide } from '../fixtures/guide.ts';
+import { breakable } from '../fixtures/guide.ts';
 import { expectConsole } from '../setup/console.ts';
 
 const words = (html: string) => html.replace(/<[^>]*>/g, '\n').replaceAll('&#x27;', '’');
@@ -216,18 +216,6 @@ describe('what a pharmacy mixes, with no approval given', () => {
 });
 
 describe('the way back from a source', () => {
-  it('names every row that cites it, and leads there', () => {
-    const html = renderToString(<TreatmentGuide guide={guide as GuideDocument} />);
-    const entry = html.slice(html.indexOf('id="source-example-trial"'));
-    expect(words(entry).replace(/\s+/g, ' ')).toContain('Cited in: Felt better , Felt dizzy');
-    const label = html.slice(
-      html.indexOf('id="source-example-label"'),
-      html.indexOf('id="source-example-trial"'),
-    );
-    expect(words(label).replace(/\s+/g, ' ')).toContain('Cited in: Approval , Price');
-    expectConsole('warn', /TreatmentGuide country is not US/);
-  });
-
   it('exists for each mark of the real table, and each way has its end', () => {
     const table = renderToString(<TreatmentComparison id="here" {...real} />);
     const rows = citingRows('here', real.groups, real.routes);

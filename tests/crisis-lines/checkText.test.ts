@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { checkCrisisText } from '../../src/crisis-lines/checkText.ts';
-import { type CrisisCountry, callHref, textHref } from '../../src/crisis-lines/index.ts';
+import { type CrisisCountry, callHref, textHref, US } from '../../src/crisis-lines/index.ts';
 import { callsOf, countries, data } from './directory.ts';
 
 interface Entry {
@@ -27,7 +27,9 @@ function onPage({ number, kind }: Entry) {
 }
 
 const foundIn = (text: string, country?: string) =>
-  checkCrisisText(text, { country }).map(({ found }) => found);
+  checkCrisisText(text, { country })
+    .filter(({ kind }) => kind !== 'unknown-country')
+    .map(({ found }) => found);
 const kindsIn = (text: string, country?: string) =>
   checkCrisisText(text, { country }).map(({ kind }) => kind);
 
@@ -411,6 +413,13 @@ describe('a page that only shows crisis lines', () => {
   });
 });
 
+describe('lines of a site’s own', () => {
+  it('can be checked as the text of their JSON', () => {
+    const own = JSON.stringify({ lines: [{ call: { number: '1-800-273-8255' } }] });
+    expect(foundIn(own, 'US')).toEqual(['1-800-273-8255']);
+  });
+});
+
 describe('a country', () => {
   const ended = 'Text PRIDE to 988.';
 
@@ -419,6 +428,32 @@ describe('a country', () => {
       expect.objectContaining({ kind: 'unknown-country', severity: 'error', found: 'USA' }),
     ]);
     expect(checkCrisisText('All is well.', { country: 'US' })).toEqual([]);
+  });
+
+  it('that the data has nothing about is reported too, and may be right', () => {
+    expect(checkCrisisText('All is well.', { country: 'ZZ' })).toEqual([
+      expect.objectContaining({ kind: 'unknown-country', severity: 'warning', found: 'ZZ' }),
+    ]);
+  });
+
+  it.each([{ country: 42 }, { country: { name: 'US' } }, 'Kenya'])(
+    'that cannot be read is reported: %j',
+    (options) => {
+      expect(checkCrisisText('All is well.', options as never)).toEqual([
+        expect.objectContaining({ kind: 'unknown-country', severity: 'error' }),
+      ]);
+    },
+  );
+
+  it.each([{ country: US }, 'us'])('may be the country itself, or a code alone: %#', (options) => {
+    expect(checkCrisisText(ended, options as never)).toEqual(
+      checkCrisisText(ended, { country: 'US' }),
+    );
+    expect(checkCrisisText(ended, options as never)).not.toEqual([]);
+  });
+
+  it('that is not given is none', () => {
+    expect(checkCrisisText(ended, { country: undefined })).toEqual([]);
   });
 
   it('may be written as people write it: UK is GB', () => {

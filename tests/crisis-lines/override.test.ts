@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BE, MY, resolveCrisisLines, US } from '../../src/crisis-lines/index.ts';
+import {
+  BE,
+  type CrisisOverride,
+  MY,
+  resolveCrisisLines,
+  US,
+} from '../../src/crisis-lines/index.ts';
+import { refusedAt } from '../../src/crisis-lines/override.ts';
+import file from '../fixtures/crisis-lines.json' with { type: 'json' };
 import { override } from '../fixtures/override.ts';
 
 const names = (given: unknown, country = US) =>
@@ -85,6 +93,56 @@ describe('lines of a site’s own', () => {
         },
       ),
     );
+  });
+});
+
+const line = override.lines[0];
+const hours = {
+  timeZone: 'Europe/London',
+  periods: [{ days: ['mon'], opens: '09:00', closes: '24:00' }],
+};
+const withHours = (more: object) => ({
+  ...override,
+  lines: [{ ...line, hours: { ...hours, ...more } }],
+});
+
+describe('where lines are refused', () => {
+  it.each([
+    ['', 'US'],
+    ['.country', { ...override, country: 'PT' }],
+    ['.source', { ...override, source: ' ' }],
+    ['.date', { ...override, date: '2024-99-99' }],
+    ['.lines', { ...override, lines: [] }],
+    ['.lines', { ...override, lines: 'none' }],
+    ['.lines[1]', { ...override, lines: [line, null] }],
+    ['.lines[0]', { ...override, lines: [{ ...line, call: undefined }] }],
+    ['.lines[0].call', { ...override, lines: [{ ...line, call: { number: '+1 555' } }] }],
+    [
+      '.lines[0].otherCalls',
+      { ...override, lines: [{ ...line, otherCalls: [{ number: '555-0100', countryCode: '1' }] }] },
+    ],
+    ['.lines[0].website', { ...override, lines: [{ ...line, website: 'http://example.org' }] }],
+    ['.lines[0].hours', withHours({ timeZone: 'London' })],
+    ['.lines[0].hours', withHours({ periods: [] })],
+    ['.lines[0].hours', withHours({ periods: [{ ...hours.periods[0], days: ['Monday'] }] })],
+    ['.lines[0].hours', withHours({ periods: [{ ...hours.periods[0], closes: '25:00' }] })],
+    [undefined, withHours({})],
+    [undefined, withHours({ timeZone: 'UTC' })],
+    // An old browser does not know every zone, and must not go back to the number that was wrong.
+    [undefined, withHours({ timeZone: 'Europe/Nowhere' })],
+    // A slip, and the new number matters more; a developer is told.
+    [undefined, { ...override, date: '2199-01-01' }],
+  ])('is told as %j', (path, given) => {
+    expect(refusedAt('US', given)).toBe(path);
+    expect(names(given)).toEqual(path === undefined ? ['Example Line'] : builtIn);
+  });
+});
+
+describe('a JSON file', () => {
+  it('fits as it is imported, and is used', () => {
+    const own: CrisisOverride = file;
+    const { lines } = resolveCrisisLines({ country: US, override: own });
+    expect(lines.map(({ name }) => name)).toEqual(['Example Line', 'Example Night Line']);
   });
 });
 

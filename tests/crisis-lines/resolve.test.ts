@@ -112,7 +112,9 @@ describe('audiences', () => {
   });
 
   it('that no line is for change nothing', () => {
-    expect(ids({ country: US, audiences: ['general', 'toString', 'men'] })).toEqual(['us-988']);
+    expect(ids({ country: US, audiences: ['general', 'toString' as never, 'men'] })).toEqual([
+      'us-988',
+    ]);
     expect(ids({ country: TR, audiences: ['men'] })).toEqual([]);
   });
 });
@@ -165,25 +167,19 @@ describe('lines that belong together', () => {
 });
 
 describe('findCrisisCountry', () => {
+  it('takes UK, as people write it, for GB', () => {
+    expect(findCrisisCountry('uk')).toBe(countries.GB);
+  });
+
   it.each(Object.entries(countries))('finds %s', (code, country) => {
     expect(findCrisisCountry(code)).toBe(country);
     expect(findCrisisCountry(` ${code.toLowerCase()} `)).toBe(country);
   });
 
-  it.each([
-    '',
-    'XX',
-    'UK',
-    'USA',
-    'en-US',
-    'default',
-    '__proto__',
-    'constructor',
-    1,
-    null,
-    {},
-    ['US'],
-  ])('finds nothing for %o', (code) => {
-    expect(findCrisisCountry(code)).toBeUndefined();
-  });
+  it.each(['', 'XX', 'USA', 'en-US', 'default', '__proto__', 'constructor', 1, null, {}, ['US']])(
+    'finds nothing for %o',
+    (code) => {
+      expect(findCrisisCountry(code)).toBeUndefined();
+    },
+  );
 });

@@ -17,9 +17,9 @@ afterEach(() => {
   host.innerHTML = '';
 });
 
-/** Without what script changes on purpose once it runs: closed answers, and controls that wake. */
+/** Without what script changes on purpose once it runs: closed answers, controls that wake, and what they say. */
 const bare = (html: string) =>
-  html.replaceAll(/ (hidden="until-found"|aria-expanded="\w+"|data-waiting="")/g, '');
+  html.replaceAll(/ (hidden="until-found"|aria-expanded="\w+"|data-waiting=""|role="status")/g, '');
 
 describe.each(specimens)('$name', ({ name, props, render }) => {
   it('hydrates in StrictMode without a warning and without changing the HTML', async () => {

@@ -72,6 +72,28 @@ describe.each(['react-18', 'react-19'] as const)('in a fresh Vite app on %s', (n
     await page.close();
   });
 
+  test('the directory of crisis lines is a script of its own, got when a reader asks', async () => {
+    const { page, complaints } = await open(`${url}?parts`);
+    const scripts: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) scripts.push(await response.text());
+    });
+    const banner = page.locator('.ek-crisis').last();
+    const entry = await page.evaluate(async () => {
+      const { src } = document.querySelector('script[src]') as HTMLScriptElement;
+      return (await fetch(src)).text();
+    });
+    // The page's own country, and not one of another.
+    expect(entry).toContain('us-988');
+    expect(entry).not.toContain('gb-samaritans');
+    await banner.getByRole('button', { name: 'Another country' }).click();
+    await banner.getByRole('combobox').selectOption('GB');
+    await banner.getByRole('link', { name: 'Call 116 123' }).waitFor();
+    expect(scripts.some((text) => text.includes('gb-samaritans'))).toBe(true);
+    expectNone(complaints);
+    await page.close();
+  });
+
   test('each of the four components renders alone, with its stylesheet', async () => {
     const { page, complaints } = await open(`${url}?parts`);
     await page.getByRole('table').first().waitFor();

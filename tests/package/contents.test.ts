@@ -98,3 +98,8 @@ test('the papers of the package exist in the checkout', () => {
     ['README.md', 'LICENSE', 'CHANGELOG.md'].filter((name) => !existsSync(join(root, name))),
   ).toEqual([]);
 });
+
+test('schema-dts, whose types structured data is checked with, is not asked of users', () => {
+  const code = files.filter((file) => /\.(?:js|d\.ts)$/.test(file));
+  expectNone(code.filter((file) => /from ['"]schema-dts|import\(['"]schema-dts/.test(read(file))));
+});

@@ -14,6 +14,7 @@ test('the package has the entries that the documentation names', () => {
       '.',
       './content',
       './crisis-lines',
+      './crisis-lines/all',
       './structured-data',
       './styles.css',
       './styles.layer.css',

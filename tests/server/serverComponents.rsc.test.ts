@@ -9,6 +9,8 @@ import {
   DoAndDont,
   EvenkeelProvider,
   FactBox,
+  GlossaryTerm,
+  QuickExit,
   SideEffectGroup,
   TreatmentComparison,
   TreatmentGuide,
@@ -33,6 +35,7 @@ describe('under the react-server condition', () => {
     const entries = await Promise.all([
       import('../../src/content/index.ts'),
       import('../../src/crisis-lines/index.ts'),
+      import('../../src/crisis-lines/all.ts'),
       import('../../src/structured-data/index.ts'),
     ]);
     for (const entry of entries) expect(Object.keys(entry).length).toBeGreaterThan(0);
@@ -80,6 +83,7 @@ describe('under the react-server condition', () => {
         h(BoxedWarning, { headingLevel: 2, sources, warning: guide.boxedWarnings?.[0] as never }),
     ],
     ['what to do', () => h(DoAndDont, { do: ['rest'], dont: ['drive'], headingLevel: 2 })],
+    ['a term', () => h(GlossaryTerm, { term: 'titration', definition: 'a change in small steps' })],
     ['the banner', () => h(CrisisBanner, { collapsible: true, country: US })],
     [
       'the questions without script',
@@ -89,6 +93,12 @@ describe('under the react-server condition', () => {
     const text = inRequest(() => serverText(element()));
     expect(text.length).toBeGreaterThan(10);
     expect([...text.matchAll(/<(\w+)>/g)]).toEqual([]);
+  });
+
+  it('a way out leaves only its link to the client, and its words to the server', () => {
+    const text = inRequest(() => serverText(h(QuickExit, { href: '/weather' })));
+    expect([...text.matchAll(/<(\w+)>/g)].map(([, name]) => name)).toEqual(['ExitLink']);
+    expect(text).toContain('history still lists this page');
   });
 
   it('the questions hand their words to the client as plain text', () => {

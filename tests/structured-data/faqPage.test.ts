@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/content/index.ts';
 import { enUS } from '../../src/i18n/index.ts';
-import { faqPage, type JsonLd, serializeJsonLd } from '../../src/structured-data/index.ts';
+import { faqPage, serializeJsonLd } from '../../src/structured-data/index.ts';
 import { guide, statistic } from '../fixtures/guide.ts';
 
-const textOf = (page: JsonLd, index = 0) => {
-  const entries = page.mainEntity as unknown as { acceptedAnswer: { text: string } }[];
-  return entries[index]?.acceptedAnswer.text;
-};
+const textOf = (page: ReturnType<typeof faqPage>, index = 0) =>
+  page.mainEntity[index]?.acceptedAnswer.text;
 
 const question = (answer: Question['answer'], more: Partial<Question> = {}): Question => ({
   id: 'one',

@@ -1,5 +1,9 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { GuideDocument } from '../../src/content/index.ts';
+import { US } from '../../src/crisis-lines/index.ts';
+import { TreatmentGuide } from '../../src/index.ts';
 import { medicalWebPage, serializeJsonLd } from '../../src/structured-data/index.ts';
 import { guide } from '../fixtures/guide.ts';
 
@@ -8,6 +12,12 @@ const reviewed: GuideDocument = {
   status: 'reviewed',
   review: { ...guide.review, reviewer: { name: 'A. Person', credentials: 'MD' } },
 };
+const [spray, tablet] = medicalWebPage(guide).about;
+
+/** What a reader of the page reads, without marks of citation. */
+const words = renderToString(createElement(TreatmentGuide, { guide, country: US }))
+  .replace(/<a [^>]*class="ek-cite".*?<\/a>/g, '')
+  .replace(/<[^>]*>/g, '');
 
 describe('a guide as a MedicalWebPage', () => {
   it('says what the page shows, without markup', () => {
@@ -16,11 +26,78 @@ describe('a guide as a MedicalWebPage', () => {
       name: guide.title,
       description: 'A made-up document for tests.',
       inLanguage: 'en-US',
-      about: [
-        { '@type': 'Drug', name: 'example (Exampla)' },
-        { '@type': 'Drug', name: 'example made by a pharmacy' },
-      ],
     });
+  });
+
+  it('has each route as a therapy, with its medicine and how it is given', () => {
+    expect(spray).toMatchObject({
+      '@type': 'MedicalTherapy',
+      name: 'Spray',
+      description: 'As a spray.',
+      drug: { '@type': 'Drug', name: 'example (Exampla)', administrationRoute: 'Spray' },
+    });
+    expect(tablet?.drug.name).toBe('example made by a pharmacy');
+  });
+
+  it('says an approval only together with its use, its regulator, its country and its date', () => {
+    expect(spray?.legalStatus).toEqual([
+      {
+        '@type': 'DrugLegalStatus',
+        name: 'Approved, 2019. FDA (United States), for example condition. As of January 2025.',
+        applicableLocation: { '@type': 'AdministrativeArea', name: 'United States' },
+      },
+    ]);
+    expect(words).toContain('FDA (United States), for example condition. As of January 2025.');
+  });
+
+  it('never says that what a pharmacy mixes is approved, whatever the document says', () => {
+    const [first, second] = guide.routes;
+    const approvals: typeof first.approvals = [{ ...first.approvals[0] }];
+    const wrong = { ...guide, routes: [first, { ...second, approvals }] } as GuideDocument;
+    const [status] = medicalWebPage(wrong).about[1]?.legalStatus ?? [];
+    expect(status?.name).toMatch(/^Not approved\. .* Mixed by a pharmacy\./);
+    expect(status?.name).not.toContain('2019');
+  });
+
+  it('says that there is a boxed warning, whose and from when', () => {
+    const warning = 'Boxed warning for Exampla: FDA (United States), January 27, 2025';
+    expect(spray?.drug).toHaveProperty('warning', warning);
+    expect(tablet?.drug).not.toHaveProperty('warning');
+  });
+
+  it('names the main risks of each route, and which of them need help at once', () => {
+    expect(spray).toHaveProperty('adverseOutcome', [
+      { '@type': 'MedicalEntity', name: 'Dizziness' },
+    ]);
+    expect(spray).not.toHaveProperty('seriousAdverseOutcome');
+    expect(tablet).toHaveProperty('seriousAdverseOutcome.0.name', 'Fainting');
+    expect(tablet).not.toHaveProperty('adverseOutcome');
+  });
+
+  it('leads to sections that the page has, under the headings they have there', () => {
+    const html = renderToString(createElement(TreatmentGuide, { guide, country: US }));
+    const parts = medicalWebPage(guide).hasPart;
+    expect(parts.length).toBeGreaterThan(4);
+    for (const { name, url } of parts) {
+      expect(html).toContain(`id="${url.slice(1)}"`);
+      expect(words).toContain(name);
+    }
+  });
+
+  it('never lists benefits without side effects', () => {
+    const names = medicalWebPage(guide).hasPart.map(({ url }) => url);
+    expect(names).toEqual(expect.arrayContaining(['#benefits', '#side-effects']));
+    expect(JSON.stringify(medicalWebPage(guide))).not.toContain('30 in 100');
+  });
+
+  it('uses the words that the page uses', () => {
+    const messages = {
+      guide: { sideEffects: 'What can go wrong' },
+      approval: { approved: 'Allowed' },
+    };
+    const page = JSON.stringify(medicalWebPage(guide, { messages }));
+    expect(page).toContain('"What can go wrong"');
+    expect(page).toContain('"Allowed, 2019. ');
   });
 
   it('names the reviewer of a reviewed page, and nobody for an example', () => {
@@ -28,8 +105,11 @@ describe('a guide as a MedicalWebPage', () => {
       lastReviewed: '2026-11-01',
       reviewedBy: { '@type': 'Person', name: 'A. Person' },
     });
-    expect(medicalWebPage(guide)).not.toHaveProperty('reviewedBy');
-    expect(medicalWebPage(guide)).not.toHaveProperty('lastReviewed');
+    const made = { ...guide, status: 'reviewed' } as GuideDocument;
+    for (const page of [guide, made].map((one) => medicalWebPage(one))) {
+      expect(page).not.toHaveProperty('reviewedBy');
+      expect(page).not.toHaveProperty('lastReviewed');
+    }
   });
 });
 

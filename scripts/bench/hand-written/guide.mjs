@@ -6,7 +6,7 @@ import { Comparison } from './comparison.mjs';
 import { Faq } from './faq.mjs';
 import { contents, header, topic } from './opening.mjs';
 import { bullets, cite } from './parts.mjs';
-import { benefit, boxedWarning, paragraph, routes, section } from './sections.mjs';
+import { benefit, boxedWarning, link, paragraph, routes, section } from './sections.mjs';
 
 /** By severity, the worst first, and by how often they happen. */
 const order = [11, 8, 5, 2, 10, 7, 4, 1, 9, 6, 3, 0];
@@ -26,15 +26,13 @@ const sideEffects = () =>
 const step = (index) =>
   h(
     'li',
-    { key: index },
+    { key: index, id: `visit-step-${index}` },
     h('h3', null, `${['Before', 'During', 'After'][index % 3]}: Step ${index}`),
     h('p', null, 'At least 10 minutes'),
     h('p', null, 'Somebody does ', h('em', null, 'something'), '.'),
   );
 
-const row = (index) => h('a', { href: `#comparison-row-${index}` }, `Attribute ${index}`);
-
-const source = (id, title, detail, ...citedIn) =>
+const source = (id, title, detail, citedIn) =>
   h(
     'li',
     { id: `source-${id}` },
@@ -45,8 +43,43 @@ const source = (id, title, detail, ...citedIn) =>
     ),
     '. ',
     h('span', null, detail),
-    h('p', null, 'Cited in: ', ...citedIn),
+    h(
+      'details',
+      null,
+      h('summary', null, `Cited in ${citedIn.length} places`),
+      bullets(...citedIn),
+    ),
   );
+
+const row = (index) => link(`comparison-row-${index}`, `Attribute ${index}`);
+
+/** Both sources are cited beside the benefit, in every side effect and in every answer. */
+const both = () => [
+  link('benefit', 'Feeling better after four weeks'),
+  ...list(12, (index) => link(`effect-${index}`, `Example effect ${index}`)),
+  ...list(12, (index) => link(`question-${index}`, `What is example question ${index}?`)),
+];
+
+const label = () =>
+  source('label', 'Label of the example', 'Example regulator, 2025. Product label.', [
+    link('summary', 'An example treatment'),
+    link('route-spray', 'Spray'),
+    link('route-infusion', 'Infusion'),
+    link('route-tablet', 'Tablet'),
+    link('warning', 'Exampla'),
+    ...[0, 4, 5, 7].map(row),
+    ...both(),
+  ]);
+
+const trial = () =>
+  source('trial', 'Trial of the example', 'Example journal, 2024. Clinical trial.', [
+    ...list(3, (index) => link(`topic-${index}`, `Topic ${index}`)),
+    row(1),
+    row(2),
+    ...both(),
+    link('mechanism', 'How it may work'),
+    link('unknowns', 'What nobody knows yet'),
+  ]);
 
 export function Guide() {
   return h(
@@ -79,34 +112,7 @@ export function Guide() {
         'What nobody knows yet',
         bullets(...list(4, (index) => [`Unknown ${index}.`, cite(2)])),
       ),
-      section(
-        'sources',
-        'Sources',
-        h(
-          'ol',
-          null,
-          source(
-            'label',
-            'Label of the example',
-            'Example regulator, 2025. Product label.',
-            row(0),
-            ', ',
-            row(4),
-            ', ',
-            row(5),
-            ', ',
-            row(7),
-          ),
-          source(
-            'trial',
-            'Trial of the example',
-            'Example journal, 2024. Clinical trial.',
-            row(1),
-            ', ',
-            row(2),
-          ),
-        ),
-      ),
+      section('sources', 'Sources', h('ol', null, label(), trial())),
     ),
   );
 }

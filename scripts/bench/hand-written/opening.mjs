@@ -7,7 +7,7 @@ export const header = () =>
     'header',
     null,
     h('h1', null, 'An example treatment'),
-    h('p', null, 'A made-up document.', cite(1)),
+    h('p', { id: 'summary' }, 'A made-up document.', cite(1)),
     h(
       'p',
       { className: 'notice' },

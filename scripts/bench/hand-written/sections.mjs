@@ -21,7 +21,7 @@ const effect = (index) => link(`effect-${index}`, `Example effect ${index}`);
 const route = (name, medicine, approval, boxed, ...risks) =>
   h(
     'article',
-    null,
+    { id: `route-${name.toLowerCase()}` },
     h('h3', null, name),
     h('p', null, medicine),
     approval,

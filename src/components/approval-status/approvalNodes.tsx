@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import { type Approval, type ApprovalStatusValue, approvalStatuses } from '../../content/index.ts';
 import { approval as builtIn } from '../../i18n/en-US.ts';
-import { fill, formatCountry, formatMonth, type Messages } from '../../i18n/index.ts';
+import { fill, formatApproval, type Messages } from '../../i18n/index.ts';
 import { approvalIcons, icon } from '../icon/index.ts';
 import { asOneOf, asText, warnOnce } from '../props/index.ts';
 import { citationNodes, inlineNodes, type TextContext } from '../text/index.ts';
@@ -30,15 +30,17 @@ function details(
   compounded: boolean,
   context: TextContext,
 ): ReactNode[] {
-  const { locale } = context.words;
-  const code = asText(jurisdiction);
-  const country = formatCountry(code, locale, code);
   const name = asText(regulator);
-  const said = fill(own.detail, {
-    regulator: name.includes(country) ? name : fill(own.regulatorIn, { regulator: name, country }),
-    indication: asText(indication),
-    date: formatMonth(asText(asOf), locale),
-  });
+  const said = formatApproval(
+    {
+      regulator: name,
+      jurisdiction: asText(jurisdiction),
+      indication: asText(indication),
+      asOf: asText(asOf),
+    },
+    own,
+    context.words.locale,
+  );
   return [
     (name || indication) && detail(said, ...citationNodes(sourceIds, context)),
     compounded && detail(own.compounded),

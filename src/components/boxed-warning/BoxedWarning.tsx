@@ -8,7 +8,7 @@ import { boxedWarning as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatCountry, formatDate } from '../../i18n/index.ts';
 import { type HeadingLevel, headingElement } from '../heading/index.ts';
 import { asObject, asText } from '../props/index.ts';
-import { Citations, CrisisHelp, PRIVATE, pointList } from '../text/index.ts';
+import { CrisisHelp, citationNodes, fragment, PRIVATE, pointList } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 
 export interface BoxedWarningProps
@@ -74,7 +74,7 @@ export const BoxedWarning = /* @__PURE__ */ forwardRef<HTMLElement, BoxedWarning
         {pointList(points, text)}
         <p className="ek-boxed__note">
           {own.note}
-          <Citations ids={sourceIds} {...text} />
+          {fragment(citationNodes(sourceIds, text))}
           {label && (
             <>
               {' '}

@@ -7,9 +7,9 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
+import { useBrowserLayoutEffect } from '../running/index.ts';
 import { FaqContext, FaqItemContext } from './FaqContext.ts';
 import { elementFor } from './hash.ts';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 export interface FaqAnswerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {}
 

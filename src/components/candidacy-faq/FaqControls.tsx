@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useRunning } from './useRunning.ts';
+import { useRunning } from '../running/index.ts';
 
 interface Props {
   children: ReactNode;

@@ -1,7 +1,7 @@
 'use client';
 import { useContext, useState } from 'react';
+import { useRunning } from '../running/index.ts';
 import { FaqItemContext } from './FaqContext.ts';
-import { useRunning } from './useRunning.ts';
 
 interface Props {
   label: string;

@@ -1,9 +1,9 @@
 'use client';
 import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import { fill, formatNumber } from '../../i18n/index.ts';
+import { useBrowserLayoutEffect } from '../running/index.ts';
 import { FaqContext } from './FaqContext.ts';
 import { matches, searchWords } from './search.ts';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 interface Props {
   label: string;

@@ -9,8 +9,8 @@ import {
 } from 'react';
 import { type HeadingLevel, headingElement } from '../heading/index.ts';
 import { chevron, icon } from '../icon/index.ts';
+import { useBrowserLayoutEffect } from '../running/index.ts';
 import { FaqContext, FaqItemContext } from './FaqContext.ts';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 export interface FaqQuestionProps extends Omit<ComponentPropsWithoutRef<'button'>, 'id'> {
   /** Level of the heading around the button, so that it fits the page's outline. */

@@ -9,11 +9,10 @@ import {
   useState,
 } from 'react';
 import { asTexts } from '../props/index.ts';
+import { useBrowserLayoutEffect, useRunning } from '../running/index.ts';
 import { type FaqChangeDetails, FaqContext } from './FaqContext.ts';
 import { createOpenSet } from './openSet.ts';
-import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 import { useHashTarget } from './useHashTarget.ts';
-import { useRunning } from './useRunning.ts';
 
 export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue'> {
   /** Ids of the open items, when the parent keeps the state. */

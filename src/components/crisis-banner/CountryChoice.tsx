@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
-import { fill, formatCountry, type Messages } from '../../i18n/index.ts';
-import { suggestedCountry } from './suggestedCountry.ts';
+import { formatCountry, type Messages } from '../../i18n/index.ts';
+import { Suggestion } from './Suggestion.tsx';
 
 interface Props {
   countries: readonly CrisisCountry[];
@@ -19,8 +19,6 @@ interface Props {
 export function CountryChoice({ countries, shown, own, locale, onChoose, focused }: Props) {
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
-  const [suggestion, setSuggestion] = useState<string>();
-  const [said, setSaid] = useState('');
   const codes = countries.map(({ country }) => country).join();
   const named = useMemo(
     () =>
@@ -29,19 +27,18 @@ export function CountryChoice({ countries, shown, own, locale, onChoose, focused
         .sort((a, b) => a.name.localeCompare(b.name, locale)),
     [countries, locale],
   );
-  useEffect(() => setSuggestion(suggestedCountry(codes.split(','))), [codes]);
   useEffect(() => {
-    if (focused) select.current?.focus();
+    // The button that asked for this is gone, and its focus with it; a reader who has gone on to
+    // something else while the countries were loading is left there.
+    const free = document.activeElement === null || document.activeElement === document.body;
+    if (focused && free) select.current?.focus();
   }, [focused]);
 
-  const nameOf = (code: string | undefined) => named.find(({ country }) => country === code)?.name;
   const choose = (code: string) => {
     onChoose(code);
-    setSaid(fill(own.chosen, { country: nameOf(code) ?? code }));
     // The offer that was pressed is gone; the choice it made is here.
     select.current?.focus();
   };
-  const offered = suggestion === shown?.country ? undefined : nameOf(suggestion);
   return (
     <>
       <label htmlFor={id}>{own.choose}</label>
@@ -60,14 +57,13 @@ export function CountryChoice({ countries, shown, own, locale, onChoose, focused
           </option>
         ))}
       </select>
-      {offered && suggestion && (
-        <button className="ek-crisis__suggestion" onClick={() => choose(suggestion)} type="button">
-          {fill(own.suggest, { country: offered })}
-        </button>
-      )}
-      <span className="ek-visually-hidden" role="status">
-        {said}
-      </span>
+      <Suggestion
+        codes={codes}
+        nameOf={(code) => named.find(({ country }) => country === code)?.name}
+        onChoose={choose}
+        own={own}
+        shown={shown?.country}
+      />
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import {
+  type CrisisAudience,
   type CrisisCountry,
   type CrisisOverride,
   resolveCrisisLines,
 } from '../../crisis-lines/index.ts';
-import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { asOneOf, warnOnce } from '../props/index.ts';
-import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
-import { Directories } from './Directories.tsx';
+import { warnOfUnused } from '../crisis-line/index.ts';
+import { asAttributes, asNode, asOneOf, asText } from '../props/index.ts';
+import { crisisWords, useWords, type WordSettings } from '../words/index.ts';
+import { Around } from './Around.tsx';
+import { Help } from './Help.tsx';
 import { Lead } from './Lead.tsx';
-import { Line } from './Line.tsx';
 import { Where } from './Where.tsx';
 
 const VARIANTS = ['full', 'card', 'compact'] as const;
@@ -31,7 +32,7 @@ export interface CrisisBannerProps extends ComponentPropsWithoutRef<'aside'>, Wo
    */
   languages?: readonly string[] | undefined;
   /** Whom the page is for; lines made for them come first. */
-  audiences?: readonly string[] | undefined;
+  audiences?: readonly CrisisAudience[] | undefined;
   /**
    * Lines of your own in place of the built-in ones of `country`, shown with who vouches for them.
    * Checked like the built-in ones; whatever is wrong, the built-in lines stay.
@@ -57,38 +58,6 @@ export interface CrisisBannerProps extends ComponentPropsWithoutRef<'aside'>, Wo
    * @since 0.2.0
    */
   collapsible?: boolean | undefined;
-}
-
-interface AroundProps {
-  className: string;
-  collapsible: boolean;
-  title: string;
-  children: ReactNode;
-}
-
-function warnOfOverride(override: unknown): void {
-  const reason = 'is not used: the built-in lines are shown';
-  const remedy =
-    'Give the page’s own country, who vouches, a date, and lines that are all whole, each with a number, a text or a chat.';
-  warnOnce('CrisisBanner override', override, reason, remedy);
-}
-
-/** What is said around the lines; folded by the browser itself where the page allows that. */
-function Around({ className, collapsible, title, children }: AroundProps) {
-  if (!collapsible) {
-    return (
-      <div className={className}>
-        <p className="ek-crisis__title">{title}</p>
-        {children}
-      </div>
-    );
-  }
-  return (
-    <details className={className} open>
-      <summary className="ek-crisis__title ek-crisis__summary">{title}</summary>
-      {children}
-    </details>
-  );
 }
 
 /**
@@ -117,7 +86,7 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
     ref,
   ) {
     const words = useWords({ locale, messages }, 'CrisisBanner');
-    const own = wordsFor(words, 'crisis', builtIn);
+    const own = crisisWords(words);
     const support = resolveCrisisLines({
       country,
       languages: languages ?? [words.locale],
@@ -125,44 +94,32 @@ export const CrisisBanner = /* @__PURE__ */ forwardRef<HTMLElement, CrisisBanner
       override,
       now,
     });
+    warnOfUnused('CrisisBanner', { country, override }, support);
     const shape = asOneOf(variant, VARIANTS) ?? 'full';
-    const found = support.lines.length > 0;
-    const brief = shape === 'compact';
-    const unused = override && support.known && support.source === undefined;
-    if (unused) warnOfOverride(override);
-    const title = wording === 'suicide' ? own.suicide : own.distress;
-    const lead = (
-      <p className="ek-crisis__lead">
-        <Lead support={support} words={words} />
-      </p>
+    const parts = { support, own, locale: words.locale };
+    const folds = collapsible === true;
+    const around = shape !== 'compact' && (
+      <Around
+        collapsible={folds}
+        lead={support.lines.length > 0 && <Lead {...parts} />}
+        title={wording === 'suicide' ? own.suicide : own.distress}
+      />
     );
     return (
       <aside
         aria-label={own.label}
         ref={ref}
-        {...rest}
-        className={className ? `ek-crisis ${className}` : 'ek-crisis'}
+        {...asAttributes(rest)}
+        className={`ek-crisis ${asText(className)}`.trim()}
         data-variant={shape}
       >
         <div className="ek-crisis__inner">
-          {brief || (
-            <Around className="ek-crisis__words" collapsible={collapsible === true} title={title}>
-              {found && lead}
-            </Around>
-          )}
-          {/* Why there are only directories, and for which country, is never folded or left out. */}
-          {found || lead}
-          {found ? (
-            <ul className="ek-crisis__lines">
-              {support.lines.map((line) => (
-                <Line key={line.id} line={line} words={words} />
-              ))}
-            </ul>
-          ) : (
-            <Directories directories={support.directories} />
-          )}
-          <Where support={support} words={words} />
-          {children}
+          {!folds && around}
+          <Help {...parts} />
+          {/* After the lines: what folds takes the focus, and the way to somebody comes first. */}
+          {folds && around}
+          <Where {...parts} />
+          {asNode(children)}
         </div>
       </aside>
     );

@@ -1,10 +1,13 @@
 'use client';
 import { forwardRef, useEffect, useState } from 'react';
-import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { useWords, wordsFor } from '../words/index.ts';
+import { countryCode } from '../../crisis-lines/countryCode.ts';
+import { formatCountry } from '../../i18n/index.ts';
+import { crisisWords, useWords } from '../words/index.ts';
+import { ChoiceStatus } from './ChoiceStatus.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { CrisisBanner, type CrisisBannerProps } from './CrisisBanner.tsx';
 import { recall, store } from './memory.ts';
+import { Suggestion } from './Suggestion.tsx';
 import { type CrisisCountries, useCountries } from './useCountries.ts';
 import { useNow } from './useNow.ts';
 import { useOverride } from './useOverride.ts';
@@ -12,7 +15,8 @@ import { useOverride } from './useOverride.ts';
 export interface CrisisBannerInteractiveProps extends Omit<CrisisBannerProps, 'now' | 'children'> {
   /**
    * Countries a reader can choose from beside `country`, such as `[US, CA, MX]`. All of them are in
-   * the page's script. Or a function that loads them when a reader asks for another country.
+   * the page's script. Or a function that loads them when a reader asks for another country, at best with `import()` of
+   * `evenkeel/crisis-lines/all`.
    */
   countries: CrisisCountries;
   /**
@@ -43,19 +47,27 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
   ref,
 ) {
   const words = useWords({ locale, messages }, 'CrisisBannerInteractive');
-  const own = wordsFor(words, 'crisis', builtIn);
+  const own = crisisWords(words);
   const now = useNow();
   const fetched = useOverride(overrideUrl);
-  const { countries, load } = useCountries(given, country);
+  const { countries, load, failed } = useCountries(given, country);
   const [asked, setAsked] = useState(false);
+  const [picked, setPicked] = useState<string>();
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
     if (remember) setChosen((current) => current ?? recall());
   }, [remember]);
 
+  // Who chose another country on an earlier visit has asked for it.
+  const remembered = chosen !== undefined && picked === undefined && chosen !== country?.country;
+  useEffect(() => {
+    if (remembered) void load?.();
+  }, [remembered, load]);
+
   const shown = countries.find((item) => item.country === chosen) ?? country;
   const choose = (code: string) => {
+    setPicked(code);
     setChosen(code);
     if (remember) store(code);
   };
@@ -63,20 +75,37 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
     setAsked(true);
     void load?.();
   };
+  const lines = fetched ?? override;
+  const place = countryCode(lines);
+  // Lines for a country that the reader may still choose wait for that.
+  const waits =
+    place !== shown?.country &&
+    (load !== undefined || countries.some((item) => item.country === place));
   return (
     <CrisisBanner
       country={shown}
       now={now}
-      override={fetched ?? override}
+      override={waits ? undefined : lines}
       ref={ref}
       {...rest}
       {...words}
     >
       <div className="ek-crisis__choice" data-waiting={now ? undefined : ''}>
         {load && (
-          <button className="ek-crisis__suggestion" onClick={ask} type="button">
-            {own.chooseOther}
-          </button>
+          <>
+            <button className="ek-crisis__suggestion" onClick={ask} type="button">
+              {own.chooseOther}
+            </button>
+            <Suggestion
+              nameOf={(code) => formatCountry(code, words.locale, '')}
+              onChoose={(code) => {
+                choose(code);
+                ask();
+              }}
+              own={own}
+              shown={shown?.country}
+            />
+          </>
         )}
         {countries.length > 0 && (
           <CountryChoice
@@ -88,6 +117,14 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
             shown={shown}
           />
         )}
+        <ChoiceStatus
+          failed={failed}
+          locale={words.locale}
+          own={own}
+          picked={picked}
+          shown={shown?.country}
+          waiting={load !== undefined}
+        />
       </div>
     </CrisisBanner>
   );

@@ -1,12 +1,12 @@
 import type { CrisisDirectory } from '../../crisis-lines/index.ts';
 import { PRIVATE } from '../text/index.ts';
 
-/** Pages that list lines by country, for a reader whose country has none here or is not known. */
+/** Pages that list lines by country, for a reader whom no line here can help now. */
 export function Directories({ directories }: { directories: readonly CrisisDirectory[] }) {
   return (
     <ul className="ek-crisis__actions">
       {directories.map(({ id, name, url }, index) => (
-        <li key={id}>
+        <li className="ek-crisis__way" key={id}>
           <a
             className="ek-crisis__action"
             data-primary={index === 0 ? '' : undefined}

@@ -1,18 +1,16 @@
 import type { CrisisSupport } from '../../crisis-lines/index.ts';
-import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { fill, formatCountry } from '../../i18n/index.ts';
-import { type Words, wordsFor } from '../words/index.ts';
+import { fill, formatCountry, type Messages } from '../../i18n/index.ts';
 
 interface Props {
   support: CrisisSupport;
-  words: Words;
+  own: Messages['crisis'];
+  locale: string;
 }
 
 /** What the lines below are, or why there are only directories. */
-export function Lead({ support, words }: Props) {
-  const own = wordsFor(words, 'crisis', builtIn);
+export function Lead({ support, own, locale }: Props) {
   if (!support.known) return own.unknownCountry;
   if (support.lines.length > 0) return own.lead;
   const { country, name } = support.country;
-  return fill(own.countryOnly, { country: formatCountry(country, words.locale, name) });
+  return fill(own.countryOnly, { country: formatCountry(country, locale, name) });
 }

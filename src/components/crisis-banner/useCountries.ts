@@ -9,18 +9,25 @@ const usable = (given: unknown): readonly CrisisCountry[] =>
     ? given.flatMap((item) => resolveCrisisLines({ country: item }).country ?? [])
     : [];
 
-/** The countries to choose from, and how to get them where they are loaded only when asked for. */
-export function useCountries(
-  given: CrisisCountries,
-  own: CrisisCountry | undefined,
-): { countries: readonly CrisisCountry[]; load: (() => Promise<void>) | undefined } {
+interface Choice {
+  countries: readonly CrisisCountry[];
+  /** Gets the countries where they are loaded only when asked for. */
+  load: (() => Promise<void>) | undefined;
+  /** Whether they were asked for and did not come. */
+  failed: boolean;
+}
+
+/** The countries to choose from. */
+export function useCountries(given: CrisisCountries, own: CrisisCountry | undefined): Choice {
   const [loaded, setLoaded] = useState<readonly CrisisCountry[]>();
+  const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
     if (typeof given !== 'function') return;
     try {
+      setFailed(false);
       setLoaded(usable(await given()));
     } catch {
-      // The banner stays as it is, with its link to lines in other countries.
+      setFailed(true);
     }
   }, [given]);
   const isLater = typeof given === 'function' && loaded === undefined;
@@ -35,5 +42,5 @@ export function useCountries(
       ({ country }, index) => all.findIndex((item) => item.country === country) === index,
     );
   }, [given, isLater, loaded, own]);
-  return { countries, load: isLater ? load : undefined };
+  return { countries, load: isLater ? load : undefined, failed };
 }

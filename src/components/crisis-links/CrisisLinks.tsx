@@ -1,16 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import {
   type CrisisCountry,
-  type CrisisLine,
   type CrisisOverride,
-  callHref,
   resolveCrisisLines,
-  textHref,
 } from '../../crisis-lines/index.ts';
-import { crisis as builtIn } from '../../i18n/en-US.ts';
-import { fill, type Messages } from '../../i18n/index.ts';
+import { Emergency, warnOfUnused } from '../crisis-line/index.ts';
+import { asAttributes, asText } from '../props/index.ts';
 import { PRIVATE } from '../text/index.ts';
-import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { crisisWords, useWords, type WordSettings } from '../words/index.ts';
+import { LinksOfLine } from './LinksOfLine.tsx';
 
 export interface CrisisLinksProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -29,40 +27,10 @@ export interface CrisisLinksProps
   override?: CrisisOverride | undefined;
 }
 
-function Ways({ line, own }: { line: CrisisLine; own: Messages['crisis'] }) {
-  const { call, text, chat } = line;
-  const { keyword = '', number = '' } = text ?? {};
-  const ways: [label: string, href: string | undefined][] = [
-    ...(call
-      ? [[fill(own.call, { number: call.number }), callHref(call)] as [string, string]]
-      : []),
-    ...(text
-      ? [
-          [fill(keyword ? own.textKeyword : own.text, { number, keyword }), textHref(text)] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ...(chat ? [[own.chat, chat] as [string, string]] : []),
-  ];
-  return ways.map(([label, href]) => (
-    <li key={label}>
-      {href ? (
-        <a className="ek-crisis-links__link" href={href} {...PRIVATE}>
-          {label}
-        </a>
-      ) : (
-        <strong>{label}</strong>
-      )}
-    </li>
-  ));
-}
-
 /**
- * Crisis lines in a few words, for the place where a text speaks of suicide (rule SM-04). Where
- * the country or its lines are not known, the directories; never another country's number.
- * Renders a `<div>`.
+ * Crisis lines in a few words, for the place where a text speaks of suicide (rule SM-04). Where a
+ * country has no confirmed line, a directory and its emergency number; where the country is not
+ * known, a directory, and never another country's number. Renders a `<div>`.
  * @since 0.1.0
  */
 export const CrisisLinks = /* @__PURE__ */ forwardRef<HTMLDivElement, CrisisLinksProps>(
@@ -71,29 +39,38 @@ export const CrisisLinks = /* @__PURE__ */ forwardRef<HTMLDivElement, CrisisLink
     ref,
   ) {
     const words = useWords({ locale, messages }, 'CrisisLinks');
-    const own = wordsFor(words, 'crisis', builtIn);
+    const own = crisisWords(words);
     const support = resolveCrisisLines({
       country,
       languages: languages ?? [words.locale],
       override,
     });
-    const { lines, directories } = support;
-    const [directory] = directories;
-    const classes = className ? `ek-crisis-links ${className}` : 'ek-crisis-links';
+    warnOfUnused('CrisisLinks', { country, override }, support);
+    const { lines, emergency } = support;
+    const [directory] = lines.length > 0 ? [] : support.directories;
     return (
-      <div ref={ref} {...rest} className={classes}>
+      <div
+        ref={ref}
+        {...asAttributes(rest)}
+        className={`ek-crisis-links ${asText(className)}`.trim()}
+      >
         {lines.map((line) => (
-          <div key={line.id}>
-            <p className="ek-crisis-links__name">{line.name}</p>
-            <ul className="ek-crisis-links__ways">
-              <Ways line={line} own={own} />
-            </ul>
-          </div>
+          <LinksOfLine key={line.id} line={line} locale={words.locale} own={own} />
         ))}
-        {lines.length === 0 && directory && (
+        {directory && (
           <a className="ek-crisis-links__link" href={directory.url} {...PRIVATE}>
             {own.directory}
           </a>
+        )}
+        {directory && emergency.length > 0 && (
+          <p className="ek-crisis-links__detail">
+            <Emergency
+              className="ek-crisis-links__number"
+              locale={words.locale}
+              numbers={emergency}
+              own={own}
+            />
+          </p>
         )}
       </div>
     );

@@ -29,3 +29,6 @@ export const candidacyIcons = {
 } as const;
 
 export const adviceIcons = { do: 'm4 13 5.5 5.5L20.5 6', dont: 'M5 5l14 14M19 5 5 19' } as const;
+
+export const overdueIcon = `${circle}M12 6.5V12l4 2.5`;
+export const question = `${circle}M9 9.6a3 3 0 1 1 4.3 2.7c-.9.4-1.3 1-1.3 2M12 17.3v.2`;

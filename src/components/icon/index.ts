@@ -1,2 +1,10 @@
 export { icon } from './icon.tsx';
-export { adviceIcons, approvalIcons, candidacyIcons, chevron, severityIcons } from './icons.ts';
+export {
+  adviceIcons,
+  approvalIcons,
+  candidacyIcons,
+  chevron,
+  overdueIcon,
+  question,
+  severityIcons,
+} from './icons.ts';

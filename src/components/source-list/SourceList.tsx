@@ -1,10 +1,11 @@
-import { type ComponentPropsWithoutRef, Fragment, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type CitingPlace, isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { asList, asOneOf, asText, asTexts } from '../props/index.ts';
+import { asList, asOneOf, asText } from '../props/index.ts';
 import { PRIVATE, sourceElementId } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
+import { backLinks } from './backLinks.tsx';
 
 export interface SourceListProps
   extends Omit<ComponentPropsWithoutRef<'ol'>, 'children'>,
@@ -12,8 +13,8 @@ export interface SourceListProps
   /** Sources in the order they are numbered: the same list that the other components are given. */
   sources: readonly Source[];
   /**
-   * Places that cite the sources, for a link back to each: what `citingRows` from
-   * `evenkeel/content` says of a comparison table.
+   * Places that cite the sources, for a link back to each: what `citingPlaces` from
+   * `evenkeel/content` says of a whole guide, or `citingRows` of a comparison table alone.
    * @default none
    * @since 0.2.0
    */
@@ -29,22 +30,10 @@ function Title({ title, url }: Source) {
   );
 }
 
-/** Links back to where a source is cited. */
-function Back({ places, label }: { places: readonly CitingPlace[]; label: string }) {
-  if (places.length === 0) return null;
-  return (
-    <p className="ek-sources__back">
-      {label}{' '}
-      {places.map(({ href, name }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ', '}
-          <a className="ek-link" href={href}>
-            {asText(name)}
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  );
+/** "Publisher, year. ", as far as they are known. */
+function published({ publisher, year }: Source): string {
+  const known = [asText(publisher), asText(year)].filter(Boolean);
+  return known.length > 0 ? `${known.join(', ')}. ` : '';
 }
 
 const kindWord = (given: unknown, words: Messages['sources']): string =>
@@ -70,12 +59,10 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
             <Title {...source} />
             {'. '}
             <span className="ek-sources__detail">
-              {asText(source.publisher)}, {asText(source.year)}. {kindWord(source.kind, own)}.
+              {published(source)}
+              {kindWord(source.kind, own)}.
             </span>
-            <Back
-              label={own.citedIn}
-              places={places.filter(({ sourceIds }) => asTexts(sourceIds).includes(source.id))}
-            />
+            {backLinks(places, asText(source.id), own, words.locale)}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { type InlineNode, parseInline } from '../../content/index.ts';
 import { remember } from '../../i18n/index.ts';
-import { citationNodes } from './Citations.tsx';
+import { citationNodes } from './citationNodes.tsx';
 import type { TextContext } from './context.ts';
 import { fragment } from './nodes.ts';
 

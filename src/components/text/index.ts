@@ -1,7 +1,7 @@
 export { blockList, blockNodes, pointList } from './blockNodes.ts';
 export { boxedWarningLink } from './boxedWarningLink.tsx';
-export { Citations, citationNodes } from './Citations.tsx';
 export { CrisisHelp } from './CrisisHelp.tsx';
+export { citationNodes } from './citationNodes.tsx';
 export type { TextContext } from './context.ts';
 export { fillNodes } from './fillNodes.tsx';
 export { InlineText, inlineNodes, PRIVATE } from './InlineText.tsx';

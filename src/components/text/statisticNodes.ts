@@ -4,7 +4,7 @@ import { frequency as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatStatistic } from '../../i18n/index.ts';
 import { asText } from '../props/index.ts';
 import { wordsFor } from '../words/index.ts';
-import { citationNodes } from './Citations.tsx';
+import { citationNodes } from './citationNodes.tsx';
 import type { TextContext } from './context.ts';
 import { inlineNodes } from './InlineText.tsx';
 import { joined } from './nodes.ts';

@@ -3,15 +3,14 @@ import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { FactBox } from '../fact-box/index.ts';
 import { Frequency } from '../frequency/index.ts';
-import { asText } from '../props/index.ts';
 import { blockList, boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { detailHeading, partHeading } from './headings.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
-import { Section } from './Section.tsx';
 
 function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
-  const { guide, words, sources } = inner;
+  const { guide, words, sources, levels } = inner;
   const own = wordsFor(words, 'guide', builtIn);
   const text = { words, sources };
   const route = guide.routes.find(({ id }) => id === benefit.routeId);
@@ -19,7 +18,7 @@ function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
   return (
     <article className="ek-guide__benefit" id={benefit.id}>
       <div className="ek-guide__benefit-head">
-        <h3 className="ek-guide__heading ek-guide__heading--3">{asText(benefit.title)}</h3>
+        {partHeading(levels.part, benefit.title)}
         {approval && <ApprovalStatus approval={approval} sources={sources} {...words} />}
         {boxedWarningLink(route, words)}
         <p className="ek-text">
@@ -29,11 +28,11 @@ function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
       <Frequency picture sources={sources} statistic={benefit.result} {...words} />
       <div className="ek-guide__weigh">
         <div>
-          <h4 className="ek-guide__label">{own.beside}</h4>
+          {detailHeading(levels.detail, own.beside)}
           <RiskList guide={guide} ids={benefit.harms} />
         </div>
         <div>
-          <h4 className="ek-guide__label">{own.limits}</h4>
+          {detailHeading(levels.detail, own.limits)}
           {blockList(benefit.limits, text)}
         </div>
       </div>
@@ -42,13 +41,13 @@ function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
 }
 
 function Box({ factBox, inner }: { factBox: FactBoxContent; inner: Inner }) {
-  const { guide, words, sources, crisis } = inner;
+  const { guide, words, sources, crisis, levels } = inner;
   const route = guide.routes.find(({ id }) => id === factBox.routeId);
   return (
     <FactBox
       crisis={crisis}
       factBox={factBox}
-      headingLevel={3}
+      headingLevel={levels.part}
       id={factBox.id}
       route={route ?? { id: '', approvals: [] as never }}
       sources={sources}
@@ -59,19 +58,15 @@ function Box({ factBox, inner }: { factBox: FactBoxContent; inner: Inner }) {
 
 /** What trials found: each number with its comparator, approval status, harms and limits. */
 export function Benefits(inner: Inner) {
-  const own = wordsFor(inner.words, 'guide', builtIn);
   const { benefits = [], factBoxes = [] } = inner.guide;
-  if (benefits.length + factBoxes.length === 0) return null;
   return (
-    <Section heading={own.benefits} id="benefits">
-      <div className="ek-guide__benefits">
-        {benefits.map((benefit) => (
-          <BenefitEntry benefit={benefit} inner={inner} key={benefit.id} />
-        ))}
-        {factBoxes.map((factBox) => (
-          <Box factBox={factBox} inner={inner} key={factBox.id} />
-        ))}
-      </div>
-    </Section>
+    <div className="ek-guide__benefits">
+      {benefits.map((benefit) => (
+        <BenefitEntry benefit={benefit} inner={inner} key={benefit.id} />
+      ))}
+      {factBoxes.map((factBox) => (
+        <Box factBox={factBox} inner={inner} key={factBox.id} />
+      ))}
+    </div>
   );
 }

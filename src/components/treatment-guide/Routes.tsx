@@ -1,19 +1,21 @@
-import type { Route } from '../../content/index.ts';
+import { type Route, routeElementId } from '../../content/index.ts';
 import { guide as builtIn } from '../../i18n/en-US.ts';
 import { ApprovalStatus } from '../approval-status/index.ts';
 import { asText } from '../props/index.ts';
 import { boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
+import { partHeading } from './headings.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 
-function RouteEntry({ route, guide, crisis, ...text }: Inner & { route: Route }) {
-  const { words, sources } = text;
+function RouteEntry({ route, guide, crisis, words, sources, levels }: Inner & { route: Route }) {
+  const text = { words, sources };
+  const id = asText(route.id);
   const own = wordsFor(words, 'guide', builtIn);
   const here = route.approvals.filter(({ jurisdiction }) => jurisdiction === guide.jurisdiction);
   return (
-    <article className="ek-guide__route">
-      <h3 className="ek-guide__heading ek-guide__heading--3">{asText(route.name)}</h3>
+    <article className="ek-guide__route" id={id ? routeElementId(id) : undefined}>
+      {partHeading(levels.part, route.name)}
       <p className="ek-guide__soft">{asText(route.medicine)}</p>
       {here.map((approval) => (
         <ApprovalStatus

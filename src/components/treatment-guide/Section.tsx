@@ -5,16 +5,25 @@ import { asText } from '../props/index.ts';
 interface Props {
   id: string;
   heading: string;
-  level?: HeadingLevel;
+  level: HeadingLevel;
   children: ReactNode;
+  /** Whether two such sections share a row where there is room. */
+  half?: boolean;
 }
 
 /** A headed part of the page that links can lead to. No landmark: a page has few of those. */
-export function Section({ id, heading, level = 2, children }: Props) {
-  const className = `ek-guide__heading ek-guide__heading--${level}`;
+export function Section({ id, heading, level, children, half }: Props) {
+  const className = half ? 'ek-guide__section ek-guide__half' : 'ek-guide__section';
+  const words = asText(heading);
   return (
-    <section className="ek-guide__section" id={id}>
-      {headingElement(level, 'TreatmentGuide', { className }, asText(heading))}
+    <section className={className} id={asText(id) || undefined}>
+      {words &&
+        headingElement(
+          level,
+          'TreatmentGuide',
+          { className: 'ek-guide__heading ek-guide__heading--2' },
+          words,
+        )}
       {children}
     </section>
   );

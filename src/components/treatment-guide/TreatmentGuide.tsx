@@ -1,27 +1,19 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { citingRows, type GuideDocument } from '../../content/index.ts';
+import { type ComponentPropsWithoutRef, createElement, forwardRef } from 'react';
+import { citingPlaces, type GuideDocument, type GuideSectionName } from '../../content/index.ts';
 import type { CrisisCountry, CrisisOverride } from '../../crisis-lines/index.ts';
-import { guide as builtIn, sources as sourceWords } from '../../i18n/en-US.ts';
-import { CandidacyFaq, CandidacyFaqStatic } from '../candidacy-faq/index.ts';
 import { CrisisBanner } from '../crisis-banner/index.ts';
 import { CrisisLinks } from '../crisis-links/index.ts';
+import { below, type HeadingLevel } from '../heading/index.ts';
 import { asText } from '../props/index.ts';
-import { SideEffectGroup } from '../side-effect-group/index.ts';
-import { SourceList } from '../source-list/index.ts';
-import { blockNodes, fragment } from '../text/index.ts';
-import { TreatmentComparison } from '../treatment-comparison/index.ts';
-import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
-import { Benefits } from './Benefits.tsx';
-import { BoxedWarnings } from './BoxedWarnings.tsx';
+import { useWords, type WordSettings } from '../words/index.ts';
+import { builtIn } from './builtIn.tsx';
 import { Contents } from './Contents.tsx';
+import { type ChosenSection, chosenSections, type GuideOwnSection } from './chosenSections.ts';
 import { crisisCountry } from './crisisCountry.ts';
 import { GuideHeader } from './GuideHeader.tsx';
-import { Mechanism } from './Mechanism.tsx';
-import { Routes } from './Routes.tsx';
-import { Section } from './Section.tsx';
-import { Unknowns } from './Unknowns.tsx';
+import type { Inner, Levels } from './inner.ts';
+import { entriesOf, shownSection } from './shownSection.tsx';
 import { usableGuide } from './usableGuide.ts';
-import { Visit } from './Visit.tsx';
 
 export interface TreatmentGuideProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -39,6 +31,32 @@ export interface TreatmentGuideProps
    */
   override?: CrisisOverride | undefined;
   /**
+   * The sections in the order you want, by name, and sections of your own. Routes, boxed warnings,
+   * side effects, what nobody knows and the sources are shown even where they are not named, and
+   * boxed warnings before any benefit.
+   * @default all of them, in the usual order
+   * @since 0.2.0
+   */
+  sections?: readonly (GuideSectionName | GuideOwnSection)[] | undefined;
+  /**
+   * Level of the title. Sections follow one below it.
+   * @default 1
+   * @since 0.2.0
+   */
+  headingLevel?: HeadingLevel | undefined;
+  /**
+   * Whether the page's `<main>` is in it. Take it away where your layout has one around the guide.
+   * @default true
+   * @since 0.2.0
+   */
+  main?: boolean | undefined;
+  /**
+   * The moment of reading. With it an overdue review is said, and which crisis line is open; without
+   * it neither, because server HTML may be read at any time.
+   * @since 0.2.0
+   */
+  now?: Date | undefined;
+  /**
    * Whether script comes after the HTML. `false` is for static HTML: the questions are
    * `CandidacyFaqStatic`, so that no button is dead.
    * @default true
@@ -53,9 +71,22 @@ export interface TreatmentGuideProps
   controls?: boolean | undefined;
 }
 
+function levelsFrom(title: HeadingLevel): Levels {
+  const section = below(title, 'TreatmentGuide');
+  const part = below(section, 'TreatmentGuide');
+  return { title, section, part, detail: below(part, 'TreatmentGuide') };
+}
+
+/** What cites sources on this page, whose sections may not be all of a guide's. */
+function placesIn(guide: GuideDocument, sections: readonly ChosenSection[]) {
+  const shown = sections.filter(({ own }) => own === undefined).map(({ name }) => name);
+  return citingPlaces(guide).filter(({ section }) => !section || shown.includes(section));
+}
+
 /**
- * A whole page from one content document: crisis support, title, review, and every section with
- * its sources. Renders a `<div>` with the page's `<main>` in it.
+ * A whole page from one content document: crisis support, title, review, a table of contents, and
+ * every section that the document fills, with its sources. Renders a `<div>` with the page's `<main>`
+ * in it.
  * @since 0.1.0
  */
 export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, TreatmentGuideProps>(
@@ -64,6 +95,10 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       guide: given,
       country: givenCountry,
       override,
+      sections: wanted,
+      headingLevel = 1,
+      main = true,
+      now,
       interactive = true,
       controls,
       messages,
@@ -78,12 +113,19 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       { locale: asText(guide.locale) || undefined, messages },
       'TreatmentGuide',
     );
-    const own = wordsFor(words, 'guide', builtIn);
-    const { sources } = guide;
-    const crisis = <CrisisLinks country={country} override={override} {...words} />;
-    const inner = { guide, sources, words, crisis };
-    const settings = { ...words, sources };
-    const Questions = interactive ? CandidacyFaq : CandidacyFaqStatic;
+    const sections = chosenSections(wanted, (name) => builtIn[name].filled(guide));
+    const inner: Inner = {
+      guide,
+      sources: guide.sources,
+      words,
+      levels: levelsFrom(headingLevel),
+      country,
+      crisis: <CrisisLinks country={country} override={override} {...words} />,
+      now,
+      interactive,
+      controls,
+      places: placesIn(guide, sections),
+    };
     return (
       <div
         lang={asText(guide.locale) || undefined}
@@ -93,70 +135,23 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       >
         <CrisisBanner
           country={country}
+          now={now}
           override={override}
+          // An aside is a landmark for the top of a page; in a host's main it is a named region.
+          role={main ? undefined : 'region'}
           wording={guide.crisis.wording}
           {...words}
         />
-        <main className="ek-guide__main">
-          <GuideHeader {...inner} />
-          <Contents {...inner} />
-          <div className="ek-guide__overview">
-            {guide.overview.map(({ id, title, topic, body }) => (
-              <Section heading={title} id={id} key={id}>
-                {fragment(blockNodes(body, { sources, words }))}
-                {topic === 'suicide' && crisis}
-              </Section>
-            ))}
-          </div>
-          <Section heading={own.routes} id="routes">
-            <Routes {...inner} />
-          </Section>
-          <BoxedWarnings {...inner} />
-          <TreatmentComparison
-            caption={guide.comparison.title}
-            controls={controls}
-            crisis={guide.routes.some(({ topic }) => topic === 'suicide') ? crisis : undefined}
-            groups={guide.comparison.groups}
-            headingLevel={2}
-            id="comparison"
-            jurisdiction={guide.jurisdiction}
-            note={guide.comparison.note}
-            routes={guide.routes}
-            {...settings}
-          />
-          <Benefits {...inner} />
-          <Section heading={own.sideEffects} id="side-effects">
-            <SideEffectGroup
-              country={country}
-              crisis={crisis}
-              headingLevel={3}
-              sideEffects={guide.sideEffects}
-              {...settings}
-            />
-          </Section>
-          <div className="ek-guide__pair">
-            <Section heading={guide.candidacy.title} id="candidacy">
-              <Questions
-                crisis={crisis}
-                headingLevel={3}
-                questions={guide.candidacy.questions}
-                {...settings}
-              />
-            </Section>
-            <Section heading={guide.visit.title} id="visit">
-              <Visit {...inner} />
-            </Section>
-          </div>
-          <Mechanism {...inner} />
-          <Unknowns {...inner} />
-          <Section heading={wordsFor(words, 'sources', sourceWords).heading} id="sources">
-            <SourceList
-              citedBy={citingRows('comparison', guide.comparison.groups, guide.routes)}
-              sources={sources}
-              {...words}
-            />
-          </Section>
-        </main>
+        {createElement(
+          main ? 'main' : 'div',
+          { className: 'ek-guide__main' },
+          <GuideHeader {...inner} />,
+          <Contents
+            entries={sections.flatMap((section) => entriesOf(section, inner))}
+            words={words}
+          />,
+          sections.map((section) => shownSection(section, inner)),
+        )}
       </div>
     );
   },

@@ -1,19 +1,17 @@
-import { Citations, InlineText } from '../text/index.ts';
+import { createElement } from 'react';
+import { citationNodes, inlineNodes } from '../text/index.ts';
 import type { Inner } from './inner.ts';
-import { Section } from './Section.tsx';
 
 /** What nobody knows yet, in the main flow of the page (rule RC-11). */
-export function Unknowns({ guide, crisis: _crisis, ...inner }: Inner) {
-  return (
-    <Section heading={guide.unknowns.title} id="unknowns">
-      <ul className="ek-list">
-        {guide.unknowns.points.map(({ text, sourceIds }) => (
-          <li key={text}>
-            <InlineText text={text} {...inner} />
-            <Citations ids={sourceIds} {...inner} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+export function Unknowns({ guide, sources, words }: Inner) {
+  const text = { sources, words };
+  const points = guide.unknowns.points.map((point) =>
+    createElement(
+      'li',
+      { key: point.text },
+      ...inlineNodes(point.text, text),
+      ...citationNodes(point.sourceIds, text),
+    ),
   );
+  return <ul className="ek-list">{points}</ul>;
 }

@@ -15,6 +15,6 @@ export function crisisCountry(
   if (wanted === undefined || given?.country === wanted) return given;
   const remedy = `Import { ${wanted} } from 'evenkeel/crisis-lines' and pass country={${wanted}}.`;
   const reason = `is not ${wanted}, the country of the guide's readers`;
-  warnOnce('TreatmentGuide country', given?.country, reason, remedy);
+  warnOnce('TreatmentGuide country', given?.country ?? given, reason, remedy);
   return undefined;
 }

@@ -1,12 +1,33 @@
 import type { ReactNode } from 'react';
-import type { GuideDocument, Source } from '../../content/index.ts';
+import type { CitingPlace, GuideDocument, Source } from '../../content/index.ts';
+import type { CrisisCountry } from '../../crisis-lines/index.ts';
+import type { HeadingLevel } from '../heading/index.ts';
 import type { Words } from '../words/index.ts';
+
+/** Where the page's headings stand in the outline: of the page, a section, a part, a detail. */
+export interface Levels {
+  title: HeadingLevel;
+  section: HeadingLevel;
+  part: HeadingLevel;
+  detail: HeadingLevel;
+}
 
 /** What every section of the page is given. */
 export interface Inner {
   guide: GuideDocument;
   sources: readonly Source[];
   words: Words;
+  levels: Levels;
+  /** The readers' country, as far as its crisis lines may be shown. */
+  country: CrisisCountry | undefined;
   /** Crisis lines, for wherever the text speaks of suicide. */
   crisis: ReactNode;
+  /** The moment of reading, where it is known. */
+  now: Date | undefined;
+  /** Whether script comes after the HTML. */
+  interactive: boolean;
+  /** Whether the reader can choose what the comparison shows. */
+  controls: boolean | undefined;
+  /** Every place on the page that cites sources. */
+  places: readonly CitingPlace[];
 }

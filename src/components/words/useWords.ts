@@ -14,7 +14,9 @@ const FALLBACK = 'en-US';
 function settleLocale(locale: string, owner: string): string {
   try {
     return canonicalLocale(locale) || FALLBACK;
-  } catch {
+  } catch (error) {
+    // Anything else is a browser that cannot tell.
+    if (!(error instanceof RangeError) && typeof locale === 'string') return locale;
     warnOnce(
       `${owner} locale`,
       locale,
@@ -34,12 +36,21 @@ function merge(
   return Object.fromEntries(names.map((name) => [name, { ...page[name], ...own[name] }]));
 }
 
+/** Words that throw when they are read are none. */
+function orElse<Value>(read: () => Value, instead: Value): Value {
+  try {
+    return read();
+  } catch {
+    return instead;
+  }
+}
+
 /** The component's own settings over the page's over the built-in ones. */
 export function useWords(own: WordSettings, owner: string): Words {
   const page = usePageSettings();
   return {
     locale: settleLocale(own.locale ?? page.locale ?? FALLBACK, owner),
-    messages: merge(page.messages, own.messages),
+    messages: orElse(() => merge(page.messages, own.messages), page.messages),
   };
 }
 
@@ -49,6 +60,8 @@ export function wordsFor<Name extends keyof Messages>(
   name: Name,
   builtIn: Messages[Name],
 ): Messages[Name] {
-  const replaced = messages?.[name];
-  return replaced ? { ...builtIn, ...replaced } : builtIn;
+  return orElse(() => {
+    const replaced = messages?.[name];
+    return replaced ? { ...builtIn, ...replaced } : builtIn;
+  }, builtIn);
 }

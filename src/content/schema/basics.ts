@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDate } from '../date.ts';
 import { brokenCitations, unsafeHrefs } from '../inline.ts';
 import { atLeastOne, say, text } from './kit.ts';
 
@@ -13,16 +14,11 @@ export const IdSchema = v.pipe(
   ),
 );
 
-const isRealDate = (date: string): boolean => {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-};
-
 /** A calendar date, ISO 8601: `2026-11-23`. */
 export const DateSchema = v.pipe(
   v.string(say('is not a date', 'Write the date as "YYYY-MM-DD".')),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, say('is not an ISO date', 'Write the date as "YYYY-MM-DD".')),
-  v.check(isRealDate, say('is not a date in the calendar', 'Check the month and the day.')),
+  v.check(isDate, say('is not a date in the calendar', 'Check the month and the day.')),
 );
 
 /** Whether the platform's own data can name a language tag or a country; it knows the standards. */

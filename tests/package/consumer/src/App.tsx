@@ -7,6 +7,7 @@ import {
 } from 'evenkeel';
 import { parseGuide } from 'evenkeel/content';
 import { US } from 'evenkeel/crisis-lines';
+import { EveryCountry } from './EveryCountry';
 import example from './guide.json';
 
 const { guide, problems } = parseGuide(example);
@@ -38,6 +39,7 @@ export function App({ parts }: { parts: boolean }) {
         />
       ))}
       <CrisisBanner country={US} />
+      <EveryCountry />
     </main>
   );
 }

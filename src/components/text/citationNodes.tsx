@@ -4,7 +4,6 @@ import { sources as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatNumber, remember } from '../../i18n/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { TextContext } from './context.ts';
-import { fragment } from './nodes.ts';
 import { sourceElementId, sourceNumber } from './sourceLinks.ts';
 
 /** The marks of a list of sources. A page cites each many times, so each mark is made once. */
@@ -48,12 +47,4 @@ export function citationNodes(
     .filter((id, index) => typeof id === 'string' && ids.indexOf(id) === index)
     .map(marks)
     .filter((found) => found !== undefined);
-}
-
-/** The same as a component. */
-export function Citations({
-  ids,
-  ...context
-}: TextContext & { ids: readonly string[] | undefined }) {
-  return fragment(citationNodes(ids, context));
 }

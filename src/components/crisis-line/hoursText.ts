@@ -9,7 +9,11 @@ const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun
 const placeOf = (timeZone: string): string =>
   (timeZone.split('/').at(-1) ?? '').replaceAll('_', ' ');
 
-/** "00:30 (Lisbon time)": a reader may be in another zone than the line. */
+/** The end of a day by its name; both ways of writing it. */
+const closing = (time: string, own: Words): string =>
+  time === '24:00' || time === '00:00' ? own.midnight : time;
+
+/** "00:30, Lisbon time": a reader may be in another zone than the line. */
 const clock = (time: string, timeZone: string, own: Words): string =>
   fill(own.clock, { time, place: placeOf(timeZone) });
 
@@ -20,7 +24,7 @@ function periodText(period: OpeningPeriod, timeZone: string, own: Words, locale:
   return fill(own.hours, {
     days: everyDay ? own.everyDay : formatList(names, locale),
     opens,
-    closes: clock(closes, timeZone, own),
+    closes: clock(closing(closes, own), timeZone, own),
   });
 }
 
@@ -35,7 +39,9 @@ export function hoursText({ hours, opening }: ResolvedLine, own: Words, locale: 
   if (!opening) {
     return periods.map((period) => periodText(period, timeZone, own, locale)).join(' ');
   }
-  if (opening.open) return fill(own.openUntil, { time: clock(opening.closes, timeZone, own) });
+  if (opening.open) {
+    return fill(own.openUntil, { time: clock(closing(opening.closes, own), timeZone, own) });
+  }
   const time = clock(opening.opens, timeZone, own);
   if (opening.today) return fill(own.opensToday, { time });
   return fill(own.opensOn, { day: formatWeekday(WEEK.indexOf(opening.day), locale), time });

@@ -1,0 +1,1 @@
+export { Cite, type CiteProps } from './Cite.tsx';

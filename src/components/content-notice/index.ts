@@ -1,0 +1,1 @@
+export { ContentNotice, type ContentNoticeProps } from './ContentNotice.tsx';

@@ -1,0 +1,90 @@
+import type { CrisisOverride, CrisisSupport } from '../../crisis-lines/index.ts';
+import { refusedAt } from '../../crisis-lines/override.ts';
+import { inDevelopment, warnOnce } from '../props/index.ts';
+
+interface Given {
+  country: unknown;
+  override: unknown;
+}
+
+const NUMBERS =
+  'Write each number as it is dialled in the country: digits and spacing, no “+”, no `countryCode`, no `nationalPrefix`.';
+const PAGE = 'Write an address that begins with “https://”.';
+
+/** What to write in the field that is refused. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  country: 'Give lines of the country that is shown.',
+  source: 'Write who vouches for the lines, as readers shall see it.',
+  date: 'Write the day on which they were checked, such as “2026-11-20”.',
+  lines: 'Give a list of at least one line.',
+  call: NUMBERS,
+  otherCalls: NUMBERS,
+  text: NUMBERS,
+  videophone: NUMBERS,
+  chat: PAGE,
+  website: PAGE,
+  hours:
+    'Write “24/7”, or a `timeZone` such as “Europe/London” and `periods` with `days` such as “mon” and times such as “09:00”.',
+};
+
+const LINE = 'Give a line with `id`, `name`, `website` and a `call`, a `text` or a `chat`.';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function isKnownZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone }));
+  } catch (error) {
+    // Anything else is a platform that cannot tell.
+    return !(error instanceof RangeError);
+  }
+}
+
+/** What is shown all the same, because the number matters more, and is likely a slip. */
+function warnOfSlips(owner: string, { date, lines }: CrisisOverride): void {
+  if (Date.parse(date) > Date.now() + DAY) {
+    const remedy = 'Write the day on which the lines were checked.';
+    warnOnce(`${owner} override.date`, date, 'is in the future', remedy);
+  }
+  for (const [index, { hours }] of lines.entries()) {
+    if (typeof hours !== 'object' || isKnownZone(hours.timeZone)) continue;
+    const why = 'is no time zone that is known here, so nothing is said to be open or closed';
+    const where = `${owner} override.lines[${index}].hours.timeZone`;
+    warnOnce(where, hours.timeZone, why, 'Write an IANA name such as “Europe/London”.');
+  }
+}
+
+function warnOfRefused(owner: string, override: unknown, path: string, country: string): void {
+  const steps = path.match(/\w+/g) ?? [];
+  const value = steps.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+    override,
+  );
+  const why =
+    path === '.country'
+      ? `is not ${country}, so the override is not used`
+      : 'cannot be shown, so the override is not used';
+  const remedy = REMEDIES[steps.at(-1) ?? ''] ?? LINE;
+  warnOnce(`${owner} override${path}`, value, `${why}: the built-in lines are shown`, remedy);
+}
+
+/** Tells a developer that the country or the lines of their own are not shown, and why. */
+export function warnOfUnused(owner: string, given: Given, support: CrisisSupport): void {
+  inDevelopment(() => {
+    const { country, override } = given;
+    if (!support.known && country !== undefined && country !== null) {
+      const why = 'is no country, so only directories are shown';
+      warnOnce(
+        `${owner} country`,
+        country,
+        why,
+        "Give the object `US` from 'evenkeel/crisis-lines'.",
+      );
+    }
+    if (!support.known || !override) return;
+    const code = support.country.country;
+    const path = refusedAt(code, override);
+    if (path === undefined) warnOfSlips(owner, override as CrisisOverride);
+    else warnOfRefused(owner, override, path, code);
+  });
+}

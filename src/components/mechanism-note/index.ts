@@ -1,0 +1,1 @@
+export { MechanismNote, type MechanismNoteProps } from './MechanismNote.tsx';

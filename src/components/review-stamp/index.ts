@@ -1,0 +1,1 @@
+export { ReviewStamp, type ReviewStampProps } from './ReviewStamp.tsx';

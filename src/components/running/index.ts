@@ -1,0 +1,2 @@
+export { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
+export { useRunning } from './useRunning.ts';

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { type GuideSectionName, guideSections } from '../../content/index.ts';
+import { asText, warnOnce } from '../props/index.ts';
+
+/** A section with content of your own. */
+export interface GuideOwnSection {
+  /**
+   * Its id on the page. The name or the id of a section of the guide (`'sideEffects'`,
+   * `'side-effects'`) replaces that section; another id adds one.
+   */
+  id: string;
+  /** Its heading, and its name in the table of contents; plain text. */
+  title: string;
+  content: ReactNode;
+}
+
+/** A section of the page: one of the guide by its name, with content of one's own or without. */
+export interface ChosenSection {
+  name?: GuideSectionName;
+  own?: GuideOwnSection;
+}
+
+const WHERE = 'TreatmentGuide sections';
+
+const SECTION_NAMES = Object.keys(guideSections) as GuideSectionName[];
+
+/** Sections that no list leaves out: status, harms, what nobody knows, and where it is from. */
+const KEPT: readonly GuideSectionName[] = [
+  'routes',
+  'boxedWarnings',
+  'sideEffects',
+  'unknowns',
+  'sources',
+];
+
+const nameOf = (id: string): GuideSectionName | undefined =>
+  SECTION_NAMES.find((name) => name === id || guideSections[name] === id);
+
+function chosen(entry: unknown): ChosenSection[] {
+  if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) {
+    const own = entry as GuideOwnSection;
+    const name = nameOf(asText(own.id));
+    return [name ? { name, own } : { own }];
+  }
+  const name = SECTION_NAMES.find((known) => known === entry);
+  if (name) return [{ name }];
+  const remedy = `Use one of: ${SECTION_NAMES.join(', ')}; or pass { id, title, content }.`;
+  warnOnce(WHERE, entry, 'names a section that a guide does not have', remedy);
+  return [];
+}
+
+const keyOf = ({ name, own }: ChosenSection): string => name ?? asText(own?.id);
+
+/** Each section once: the first counts. Those without an id are not told apart. */
+function onlyOnce(sections: readonly ChosenSection[]): ChosenSection[] {
+  return sections.filter((section, index) => {
+    const key = keyOf(section);
+    const first = sections.findIndex((other) => keyOf(other) === key) === index;
+    if (first || !key) return true;
+    warnOnce(WHERE, key, 'names a section twice', 'Remove one of them; the first is shown.');
+    return false;
+  });
+}
+
+/** Puts a section before everything that by default comes after it. */
+function place(
+  sections: readonly ChosenSection[],
+  name: GuideSectionName,
+  section: ChosenSection = { name },
+): ChosenSection[] {
+  const later = SECTION_NAMES.slice(SECTION_NAMES.indexOf(name) + 1);
+  const before = sections.findIndex((one) => one.name !== undefined && later.includes(one.name));
+  const at = before < 0 ? sections.length : before;
+  return [...sections.slice(0, at), section, ...sections.slice(at)];
+}
+
+function keep(sections: ChosenSection[], name: GuideSectionName): ChosenSection[] {
+  const reason = `leaves out "${name}", which a fair page needs; it is shown at its usual place`;
+  const remedy = `Put "${name}" where you want it, or a section of yours of that id.`;
+  warnOnce(WHERE, name, reason, remedy);
+  return place(sections, name);
+}
+
+/** A boxed warning comes before any benefit (rule FB-06). */
+function warningsFirst(sections: readonly ChosenSection[]): ChosenSection[] {
+  const at = sections.findIndex(({ name }) => name === 'boxedWarnings');
+  const benefit = sections.findIndex(({ name }) => name === 'comparison' || name === 'benefits');
+  const warnings = sections[at];
+  if (warnings === undefined || benefit < 0 || at < benefit) return [...sections];
+  const reason = 'has "boxedWarnings" after a benefit; it is shown before it';
+  warnOnce(WHERE, sections.map(keyOf), reason, 'Move it before "comparison" and "benefits".');
+  return place(
+    sections.filter((section) => section !== warnings),
+    'boxedWarnings',
+    warnings,
+  );
+}
+
+/**
+ * The sections of the page in order: those asked for, and those that a fair page needs whether or not
+ * they were. `filled` says which ones the document has something for.
+ */
+export function chosenSections(
+  given: unknown,
+  filled: (name: GuideSectionName) => boolean,
+): readonly ChosenSection[] {
+  const listed = Array.isArray(given);
+  if (given !== undefined && !listed) {
+    warnOnce(
+      WHERE,
+      given,
+      'is not a list',
+      'Pass an array of names and of { id, title, content }.',
+    );
+  }
+  const wanted: ChosenSection[] = listed
+    ? onlyOnce(given.flatMap(chosen))
+    : SECTION_NAMES.map((name) => ({ name }));
+  const shown = wanted.filter(({ name, own }) => own || (name && filled(name)));
+  const missing = KEPT.filter((name) => filled(name) && !shown.some((one) => one.name === name));
+  return missing.reduce(keep, warningsFirst(shown));
+}

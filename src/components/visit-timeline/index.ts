@@ -1,0 +1,1 @@
+export { VisitTimeline, type VisitTimelineProps } from './VisitTimeline.tsx';

@@ -1,0 +1,33 @@
+/**
+ * The sections of a guide's page in their usual order, each with its id on the page. The overview
+ * has none: its topics are sections with ids of their own.
+ */
+export const guideSections = {
+  overview: undefined,
+  routes: 'routes',
+  boxedWarnings: 'boxed-warnings',
+  comparison: 'comparison',
+  benefits: 'benefits',
+  sideEffects: 'side-effects',
+  candidacy: 'candidacy',
+  visit: 'visit',
+  mechanism: 'mechanism',
+  unknowns: 'unknowns',
+  sources: 'sources',
+} as const;
+
+/** A section that every guide's page has, as far as the document fills it. */
+export type GuideSectionName = keyof typeof guideSections;
+
+/** Id of the summary below the page's title. */
+export const SUMMARY_ID = 'summary';
+
+/** The id of a row in a comparison that has an id itself: `comparison-onset`. */
+export const rowElementId = (comparisonId: string, attributeId: string): string =>
+  `${comparisonId}-${attributeId}`;
+
+/** The id of a route among a guide's routes: `route-infusion`. */
+export const routeElementId = (routeId: string): string => `route-${routeId}`;
+
+/** The id of a step of a visit: `visit-going-home`. */
+export const stepElementId = (stepId: string): string => `visit-${stepId}`;

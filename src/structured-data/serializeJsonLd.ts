@@ -1,0 +1,19 @@
+const ESCAPES: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+/**
+ * JSON for the inside of a `<script type="application/ld+json">`: nothing in it can end the script.
+ *
+ * ```tsx
+ * const data = { __html: serializeJsonLd(medicalWebPage(guide)) };
+ * <script dangerouslySetInnerHTML={data} type="application/ld+json" />
+ * ```
+ */
+export function serializeJsonLd(data: object): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (mark) => ESCAPES[mark] ?? mark);
+}
