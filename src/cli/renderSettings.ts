@@ -29,7 +29,7 @@ export const settings: OptionTable = {
   'heading-level': {
     value: '1-6',
     choices: ['1', '2', '3', '4', '5', '6'],
-    help: 'Level of the widget’s headings. Default: 2.',
+    help: 'Level of its first heading. Default: 2, or 1 for a\nguide as a page.',
   },
   'id-prefix': {
     value: 'TEXT',

@@ -67,7 +67,15 @@ const components: Record<WidgetName, ReactNode> = {
     />
   ),
   crisis: <CrisisBanner country={US} wording="suicide" />,
-  guide: <TreatmentGuide controls={false} country={US} guide={ketamine} interactive={false} />,
+  guide: (
+    <TreatmentGuide
+      controls={false}
+      country={US}
+      guide={ketamine}
+      interactive={false}
+      main={false}
+    />
+  ),
 };
 
 describe('every widget', () => {
@@ -192,8 +200,8 @@ describe('fair balance survives the paste', () => {
 
   it('a source leads back to the rows that cite it', () => {
     const html = fragment('comparison');
-    const rows = valuesOf(html, 'id').filter((id) => id.includes('-comparison-table-'));
-    const back = valuesOf(html, 'href').filter((href) => href.includes('-comparison-table-'));
+    const rows = valuesOf(html, 'id').filter((id) => id.includes('-comparison-comparison-'));
+    const back = valuesOf(html, 'href').filter((href) => href.includes('-comparison-comparison-'));
     expect(rows.length).toBeGreaterThan(10);
     expect(back.length).toBeGreaterThan(10);
     expect(back.filter((href) => !rows.includes(href.slice(1)))).toEqual([]);
