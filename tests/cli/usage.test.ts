@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exits } from '../../src/cli/io.ts';
+import { settings } from '../../src/cli/renderSettings.ts';
 import { breakable } from '../fixtures/guide.ts';
 import { expectNone } from '../setup/expect-none.ts';
 import { call, EXAMPLE } from './called.ts';
@@ -118,4 +121,12 @@ describe('a file', () => {
     expect({ exit, out }).toEqual({ exit: 3, out: '' });
     expect(err).toContain('Cannot write "nowhere/faq.html": ENOENT');
   });
+});
+
+it('its documentation names every option, every command and every way it ends', () => {
+  const document = readFileSync(new URL('../../docs/widgets.md', import.meta.url), 'utf8');
+  const options = Object.keys(settings).map((name) => `| \`--${name}`);
+  const commands = ['render', 'validate', 'schema'].map((name) => `## \`evenkeel ${name}\``);
+  const ends = Object.values(exits).map((exit) => `| ${exit} | `);
+  expectNone([...options, ...commands, ...ends].filter((text) => !document.includes(text)));
 });

@@ -296,7 +296,7 @@ describe('the stylesheet', () => {
 
   it('keeps marks apart: without one "2" and "10" are no 210', () => {
     const html = fragment('comparison');
-    expect(html).toContain('<sup>2</sup></a> <a ');
+    expect(html).toContain('<sup>2</sup></a>\u00a0<a ');
     expect(html).not.toContain('</sup></a><a ');
   });
 
