@@ -20,7 +20,7 @@ const example = join(
   folder,
   'node_modules/evenkeel/examples/content/ketamine-for-depression.en-US.json',
 );
-const fileOf = (widget: Widget) => join(folder, `${widget}.html`);
+const fileOf = (widget: Widget) => join(folder, `page-of-${widget}.html`);
 
 const render = (widget: Widget, ...args: string[]) =>
   execute(process.execPath, [command, 'render', example, '--widget', widget, ...args], folder);
