@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { allOptions, type Option } from './options.ts';
 
-const WIDTH = 26;
+const WIDTH = 24;
 
 /** A word and what it means, the second in its own column. */
 function entry(word: string, words: string): string {
@@ -36,7 +36,7 @@ export function commandHelp(name: string, { summary, usage, options, examples }:
 /** The help of all of it. */
 export function overallHelp(commands: Readonly<Record<string, Command>>): string {
   return [
-    'Evenkeel: mental-health content that is honest, accessible and readable without script.',
+    'Evenkeel: mental-health content that can be read without script.',
     '',
     'Usage: evenkeel <command> [options]',
     '',
@@ -44,14 +44,14 @@ export function overallHelp(commands: Readonly<Record<string, Command>>): string
     ...Object.entries(commands).map(([name, { summary }]) => entry(name, summary)),
     '',
     'Options:',
-    entry('--help', 'Show this help, or that of a command: evenkeel render --help.'),
+    entry('--help', 'Show this help; after a command, that of the command.'),
     entry('--version', 'Show the version.'),
     '',
     'It ends with:',
     entry('0', 'All is well.'),
     entry('1', 'A document has problems.'),
     entry('2', 'The command was called in a way it does not know.'),
-    entry('3', 'A file could not be read or written, or React is not installed.'),
+    entry('3', 'A file could not be read or written, or React is\nnot installed.'),
     '',
   ].join('\n');
 }

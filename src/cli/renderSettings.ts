@@ -10,30 +10,30 @@ type Options = Given['options'];
 /** The options of `evenkeel render`. */
 export const settings: OptionTable = {
   widget: { value: 'NAME', choices: widgets, help: `One of: ${widgets.join(', ')}.` },
-  page: { help: 'A whole page, with crisis lines, instead of HTML to paste.' },
+  page: { help: 'A whole page, with crisis lines, instead of a part.' },
   styles: {
     value: 'HOW',
     choices: ['inline', 'link', 'none'],
-    help: 'Where the look comes from. Default: inline for a page,\nnone for HTML to paste.',
+    help: 'Where the look comes from. Default: inline for\na page, none for HTML to paste.',
   },
   'styles-href': { value: 'ADDRESS', help: 'Address of the stylesheet, for --styles link.' },
   theme: {
     value: 'COLOURS',
     choices: themes,
-    help: 'Default: auto for a page, else that of the page around.',
+    help: 'Default: auto for a page, else that of the page\naround it.',
   },
   country: {
     value: 'XX',
-    help: 'Country of the crisis lines, where the document names none.',
+    help: 'Country of the crisis lines, where the document\nnames none.',
   },
   'heading-level': {
     value: '1-6',
     choices: ['1', '2', '3', '4', '5', '6'],
-    help: 'Level of the widget’s headings. Default: 2.',
+    help: 'Level of its first heading. Default: 2, or 1 for a\nguide as a page.',
   },
   'id-prefix': {
     value: 'TEXT',
-    help: 'What every id begins with. Default: the document’s id and\nthe widget; nothing for a page.',
+    help: 'What every id begins with. Default: the id of the\ndocument and the widget; nothing for a page.',
   },
   out: { value: 'FILE', help: 'Write the HTML to a file.' },
   json: { help: 'Print the result, or what is wrong, as JSON.' },

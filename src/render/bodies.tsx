@@ -5,13 +5,12 @@ import { SideEffectGroup } from '../components/side-effect-group/index.ts';
 import { TreatmentComparison } from '../components/treatment-comparison/index.ts';
 import { TreatmentGuide } from '../components/treatment-guide/index.ts';
 import { wordsFor } from '../components/words/index.ts';
-import { citingRows } from '../content/index.ts';
+import { guideSections } from '../content/index.ts';
 import { guide as builtIn } from '../i18n/en-US.ts';
 import type { Inner } from './inner.ts';
 import { BoxedWarnings, Heading, Sources } from './parts.tsx';
 
-/** Begins the ids of the table's rows. */
-const TABLE = 'table';
+// Ids are those of the same parts in `TreatmentGuide`, so that a link to one leads to the other.
 
 /** The table, with the warnings that it links to before it. */
 export function Comparison(inner: Inner) {
@@ -26,14 +25,14 @@ export function Comparison(inner: Inner) {
         crisis={guide.routes.some(({ topic }) => topic === 'suicide') ? crisis : undefined}
         groups={groups}
         headingLevel={headingLevel}
-        id={TABLE}
+        id={guideSections.comparison}
         jurisdiction={guide.jurisdiction}
         note={note}
         routes={guide.routes}
         sources={sources}
         {...words}
       />
-      <Sources {...inner} citedBy={citingRows(TABLE, groups, guide.routes)} />
+      <Sources {...inner} shown={['boxedWarnings', 'comparison']} />
     </>
   );
 }
@@ -44,7 +43,7 @@ export function Questions(inner: Inner) {
   return (
     <>
       <BoxedWarnings {...inner} />
-      <section>
+      <section id={guideSections.candidacy}>
         <Heading level={headingLevel} words={guide.candidacy.title} />
         <CandidacyFaqStatic
           crisis={crisis}
@@ -54,7 +53,7 @@ export function Questions(inner: Inner) {
           {...words}
         />
       </section>
-      <Sources {...inner} />
+      <Sources {...inner} shown={['boxedWarnings', 'candidacy']} />
     </>
   );
 }
@@ -64,7 +63,7 @@ export function SideEffects(inner: Inner) {
   const { guide, words, sources, crisis, country, headingLevel } = inner;
   return (
     <>
-      <section>
+      <section id={guideSections.sideEffects}>
         <Heading level={headingLevel} words={wordsFor(words, 'guide', builtIn).sideEffects} />
         <SideEffectGroup
           country={country}
@@ -75,7 +74,7 @@ export function SideEffects(inner: Inner) {
           {...words}
         />
       </section>
-      <Sources {...inner} />
+      <Sources {...inner} shown={['sideEffects']} />
     </>
   );
 }
@@ -91,13 +90,15 @@ export const Crisis = ({ guide, words, country, override, alone }: Inner) => (
   />
 );
 
-/** The whole page. */
-export const Guide = ({ guide, words, country, override, styled }: Inner) => (
+/** Everything; in the page of somebody else, who has a `<main>` already. */
+export const Guide = ({ guide, words, country, override, styled, headingLevel, alone }: Inner) => (
   <TreatmentGuide
     controls={styled}
     country={country}
     guide={guide}
+    headingLevel={headingLevel}
     interactive={false}
+    main={alone}
     messages={words.messages}
     override={override}
   />

@@ -34,9 +34,8 @@ export interface RenderOptions {
    */
   messages?: PartialMessages | undefined;
   /**
-   * Level of the widget's own headings, so that it fits the outline of the page it is pasted into.
-   * The title of a guide is of level 1.
-   * @default 2
+   * Level of the widget's first heading, so that it fits the outline of the page it is pasted into.
+   * @default 2; 1 for the title of a guide that is the whole page
    */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /**

@@ -3,7 +3,7 @@ import { headingElement } from '../components/heading/index.ts';
 import { asText } from '../components/props/index.ts';
 import { SourceList } from '../components/source-list/index.ts';
 import { wordsFor } from '../components/words/index.ts';
-import type { CitingPlace } from '../content/index.ts';
+import { citingPlaces, type GuideSectionName, guideSections } from '../content/index.ts';
 import { sources as builtIn } from '../i18n/en-US.ts';
 import type { Inner } from './inner.ts';
 
@@ -20,18 +20,15 @@ export function BoxedWarnings({ guide, headingLevel, crisis, sources, words }: I
   ));
 }
 
-/** What this widget cites, and nothing else. */
-export function Sources({
-  headingLevel,
-  sources,
-  words,
-  citedBy,
-}: Inner & { citedBy?: readonly CitingPlace[] }) {
+/** What this widget cites and nothing else, with the way back to where it does. */
+export function Sources({ shown, ...inner }: Inner & { shown: readonly GuideSectionName[] }) {
+  const { guide, headingLevel, sources, words } = inner;
   if (sources.length === 0) return null;
+  const places = citingPlaces(guide).filter(({ section }) => section && shown.includes(section));
   return (
-    <section>
+    <section id={guideSections.sources}>
       <Heading level={headingLevel} words={wordsFor(words, 'sources', builtIn).heading} />
-      <SourceList citedBy={citedBy} sources={sources} {...words} />
+      <SourceList citedBy={places} sources={sources} {...words} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ import { stylesElement } from './stylesElement.ts';
  */
 export function renderPage(guide: GuideDocument, options: RenderOptions): string {
   const widget = settleWidget(options.widget);
-  const inner = { ...settle(guide, options), alone: true };
+  const inner = settle(guide, options, true);
   const { locale } = inner.words;
   const theme = asOneOf(options.theme, themes) ?? 'auto';
   const body = bodyHtml(

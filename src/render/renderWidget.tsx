@@ -17,7 +17,7 @@ import { Widget } from './Widget.tsx';
  */
 export function renderWidget(guide: GuideDocument, options: RenderOptions): string {
   const widget = settleWidget(options.widget);
-  const inner = { ...settle(guide, options), alone: false };
+  const inner = settle(guide, options, false);
   const prefix = settlePrefix(options.idPrefix, `${asText(inner.guide.id)}-${widget}-`);
   const html = bodyHtml(
     (given) => <Widget theme={options.theme} widget={widget} {...given} />,

@@ -38,13 +38,24 @@ function settleLocale(given: unknown): string {
 /** What the parts of a widget need, from a document and what it is rendered for. */
 export function settle(
   given: GuideDocument,
-  { country: wanted, override, messages, headingLevel = 2, styles }: RenderOptions,
-): Omit<Inner, 'alone'> {
+  { widget, country: wanted, override, messages, headingLevel, styles }: RenderOptions,
+  alone: boolean,
+): Inner {
   const guide = usableGuide(given);
   const locale = settleLocale(guide.locale);
   const words = { locale, messages: messages ?? catalogueFor(locale) };
   const country = crisisCountry(guide, wanted);
   const crisis = <CrisisLinks country={country} override={override} {...words} />;
-  const styled = styles !== undefined;
-  return { guide, words, country, override, crisis, headingLevel, styled, sources: guide.sources };
+  const top = alone && settleWidget(widget) === 'guide' ? 1 : 2;
+  return {
+    guide,
+    words,
+    country,
+    override,
+    crisis,
+    headingLevel: headingLevel ?? top,
+    styled: styles !== undefined,
+    sources: guide.sources,
+    alone,
+  };
 }

@@ -11,4 +11,4 @@ export const readsUnstyled = (html: string): string =>
     .replace(PICTURE, (tag) =>
       tag.replace(OWN_SIZE, '').replace('<svg', '<svg width="0" height="0"'),
     )
-    .replaceAll('</sup></a><a ', '</sup></a> <a ');
+    .replaceAll('</sup></a><a ', '</sup></a>\u00a0<a ');

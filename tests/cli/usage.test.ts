@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exits } from '../../src/cli/io.ts';
+import { settings } from '../../src/cli/renderSettings.ts';
 import { breakable } from '../fixtures/guide.ts';
+import { expectNone } from '../setup/expect-none.ts';
 import { call, EXAMPLE } from './called.ts';
 
 const ok = { 'guide.json': breakable() };
+
+/** A terminal of 80 columns breaks no line in two. */
+const fits = (help: string) => expectNone(help.split('\n').filter((line) => line.length > 80));
 
 describe('help', () => {
   it('tells of every command and how it ends', async () => {
@@ -10,6 +17,7 @@ describe('help', () => {
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     for (const word of ['render', 'validate', 'schema', '--version', 'document has problems'])
       expect(out).toContain(word);
+    fits(out);
   });
 
   it.each([
@@ -20,9 +28,7 @@ describe('help', () => {
     const { exit, out } = await call([command, '--help']);
     expect(exit).toBe(0);
     for (const word of [...words, '--help']) expect(out).toContain(word);
-    // A terminal of 80 columns breaks no option in two.
-    const options = out.slice(out.indexOf('Options:'), out.indexOf('Examples:'));
-    for (const line of options.split('\n')) expect(line.length).toBeLessThanOrEqual(88);
+    fits(out.slice(0, out.indexOf('Examples:')));
   });
 
   it('is what a call without a command gets', async () => {
@@ -115,4 +121,12 @@ describe('a file', () => {
     expect({ exit, out }).toEqual({ exit: 3, out: '' });
     expect(err).toContain('Cannot write "nowhere/faq.html": ENOENT');
   });
+});
+
+it('its documentation names every option, every command and every way it ends', () => {
+  const document = readFileSync(new URL('../../docs/widgets.md', import.meta.url), 'utf8');
+  const options = Object.keys(settings).map((name) => `| \`--${name}`);
+  const commands = ['render', 'validate', 'schema'].map((name) => `## \`evenkeel ${name}\``);
+  const ends = Object.values(exits).map((exit) => `| ${exit} | `);
+  expectNone([...options, ...commands, ...ends].filter((text) => !document.includes(text)));
 });

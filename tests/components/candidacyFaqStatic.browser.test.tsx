@@ -120,6 +120,16 @@ describe('the questions without script', () => {
     host.remove();
   });
 
+  it('print what an answer comes to below its question', async () => {
+    render(<CandidacyFaqStatic {...props} />);
+    await lookThrough({ media: 'print' });
+    const first = item('who-should-not');
+    const heading = first.querySelector('h3')?.getBoundingClientRect() as DOMRect;
+    const comesTo = first.querySelector('.ek-faq__summary')?.getBoundingClientRect() as DOMRect;
+    expect(comesTo.top).toBeGreaterThanOrEqual(heading.bottom);
+    expect(comesTo.left).toBe(heading.left);
+  });
+
   it('are all printed, and closed again on the screen', async () => {
     render(<CandidacyFaqStatic {...props} />);
     await lookThrough({ media: 'print' });

@@ -15,6 +15,7 @@ test('the package has the entries that the documentation names', () => {
       './content',
       './crisis-lines',
       './crisis-lines/all',
+      './render',
       './structured-data',
       './styles.css',
       './styles.layer.css',

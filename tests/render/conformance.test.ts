@@ -15,8 +15,8 @@ const rules = {
   'valid-id': ['error', { relaxed: true }],
   // A table that a stylesheet lists as blocks keeps its roles only where they are written.
   'no-redundant-role': 'off',
-  // The banner is an <aside>, which may not stand in the <main> of a page that has nothing else; and
-  // Safari hears no list in an <ol> without markers unless its role is written.
+  // The banner is an <aside>, which may not stand in the <main> of a page that has nothing else.
+  // A list without markers keeps its role in Safari only where it is written.
   'prefer-native-element': ['error', { exclude: ['region', 'list'] }],
   // Where a number may be broken over two lines, the stylesheet says.
   'tel-non-breaking': 'off',
@@ -49,7 +49,7 @@ describe.each(widgets)('the HTML of %s conforms', (widget) => {
     const html = renderWidget(ketamine, { widget, country: US });
     expectNone(
       await problemsIn(
-        `<!DOCTYPE html>\n<html lang="de">\n<head><title>A page</title></head>\n<body>\n<h1>A page</h1>\n${html}</body>\n</html>\n`,
+        `<!DOCTYPE html>\n<html lang="de">\n<head><title>A page</title></head>\n<body>\n<main>\n<h1>A page</h1>\n${html}</main>\n</body>\n</html>\n`,
       ),
     );
   });

@@ -67,7 +67,15 @@ const components: Record<WidgetName, ReactNode> = {
     />
   ),
   crisis: <CrisisBanner country={US} wording="suicide" />,
-  guide: <TreatmentGuide controls={false} country={US} guide={ketamine} interactive={false} />,
+  guide: (
+    <TreatmentGuide
+      controls={false}
+      country={US}
+      guide={ketamine}
+      interactive={false}
+      main={false}
+    />
+  ),
 };
 
 describe('every widget', () => {
@@ -192,8 +200,8 @@ describe('fair balance survives the paste', () => {
 
   it('a source leads back to the rows that cite it', () => {
     const html = fragment('comparison');
-    const rows = valuesOf(html, 'id').filter((id) => id.includes('-comparison-table-'));
-    const back = valuesOf(html, 'href').filter((href) => href.includes('-comparison-table-'));
+    const rows = valuesOf(html, 'id').filter((id) => id.includes('-comparison-comparison-'));
+    const back = valuesOf(html, 'href').filter((href) => href.includes('-comparison-comparison-'));
     expect(rows.length).toBeGreaterThan(10);
     expect(back.length).toBeGreaterThan(10);
     expect(back.filter((href) => !rows.includes(href.slice(1)))).toEqual([]);
@@ -286,6 +294,12 @@ describe('the stylesheet', () => {
     expect(html.match(/<\/style>/g)).toHaveLength(1);
   });
 
+  it('keeps marks apart: without one "2" and "10" are no 210', () => {
+    const html = fragment('comparison');
+    expect(html).toContain('<sup>2</sup></a>\u00a0<a ');
+    expect(html).not.toContain('</sup></a><a ');
+  });
+
   it('brings pictures their size: without one they take no room', () => {
     const pictures = fragment('guide').match(/<svg [^<>]*>/g) ?? [];
     expect(pictures.length).toBeGreaterThan(50);
@@ -311,6 +325,13 @@ describe('headings', () => {
       expect(levels(fragment(widget))[0]).toBe(2);
     },
   );
+
+  it('a guide has the title of the page where it is the page, and a section’s elsewhere', () => {
+    expect(levels(page('guide'))[0]).toBe(1);
+    expect(levels(fragment('guide'))[0]).toBe(2);
+    expect(fragment('guide')).not.toContain('<main');
+    expect(levels(fragment('guide', { headingLevel: 4 }))[0]).toBe(4);
+  });
 });
 
 describe('what is wrong', () => {

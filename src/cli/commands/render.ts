@@ -54,7 +54,7 @@ function refuse(file: string, problems: Parameters<typeof report>[1], options: O
 }
 
 export const render: Command = {
-  summary: 'Turn a document into HTML that is whole without script, to paste into any site.',
+  summary: 'Turn a document into HTML for any site.',
   usage: '<document.json|-> --widget <widget>',
   options: settings,
   examples: [

@@ -3,7 +3,7 @@ import { CommandError, exits } from '../io.ts';
 import { packageFile } from '../packageFile.ts';
 
 export const schema: Command = {
-  summary: 'Print the JSON Schema of a document, for editors and content management systems.',
+  summary: 'Print the JSON Schema of a document.',
   usage: '',
   options: {},
   examples: [['evenkeel schema > treatment-guide.schema.json', 'Save it beside your documents.']],

@@ -13,13 +13,13 @@ const summaryOf = (file: string, { problems, warnings }: Checked) => ({
 });
 
 export const validate: Command = {
-  summary: 'Check documents: shape, references, fair balance, and crisis numbers in their texts.',
+  summary: 'Check documents: shape, fair balance, crisis numbers.',
   usage: '<document.json|-> [more …]',
   options: {
     overdue: {
       value: 'YYYY-MM-DD',
       bare: true,
-      help: 'Count a review that was due before today, or that\ndate, as a problem.',
+      help: 'Count a review that was due before today, or\nbefore that date, as a problem.',
     },
     json: { help: 'Print what was found as JSON.' },
   },
