@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -31,7 +39,7 @@ function pointTypesAtScript() {
   }
 }
 
-/** Four stylesheets from one source; see docs/architecture.md. */
+/** Four stylesheets from one source, and the ready themes; see docs/architecture.md. */
 function buildStyles() {
   const { code } = bundle({ filename: `${root}src/styles.css`, minify: true });
   writeFileSync(`${dist}/styles.css`, code);
@@ -39,6 +47,7 @@ function buildStyles() {
   for (const name of ['tokens.css', 'tailwind.css', 'tokens.json']) {
     copyFileSync(`${root}src/theme/${name}`, `${dist}/${name}`);
   }
+  cpSync(`${root}src/theme/themes`, `${dist}/themes`, { recursive: true });
 }
 
 /** What a JSON Schema cannot say (references, fair balance) stays with `parseGuide`. */
