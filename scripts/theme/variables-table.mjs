@@ -19,7 +19,8 @@ export function variablesTables(tokens) {
     const rows = own.map((token) => [
       `\`--ek-${token.name}\``,
       ...(colors ? [code(token, 'light'), code(token, 'dark')] : [code(token, 'light')]),
-      token.description ?? '',
+      token.description ??
+        `${token.value.value * 16} px, where the reader has not chosen larger text`,
     ]);
     return `### ${title}\n\n${table(head, rows)}`;
   });
