@@ -92,10 +92,17 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
   },
 };
 
-/** Every story as a test: it renders, its play function passes, axe finds nothing. */
+/** Every story as a test: it renders, its play function passes, axe finds nothing in any theme. */
 const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: path('./.storybook'), initialGlobals: { theme } })],
-  test: { name, browser: browser(), setupFiles: noConsole },
+  plugins: [
+    storybookTest({
+      configDir: path('./.storybook'),
+      initialGlobals: { theme, everyTheme: true },
+    }),
+  ],
+  resolve: { alias: words('client') },
+  // A page of hundreds of cells, looked at by axe in each theme, on a busy machine.
+  test: { name, browser: browser(), testTimeout: 60_000, setupFiles: noConsole },
 });
 
 /** npm start and npm test themselves. */

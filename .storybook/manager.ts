@@ -5,6 +5,7 @@ addons.setConfig({
   theme: docsTheme,
   layoutCustomisations: {
     // A page is there to be read, so it gets the whole window.
-    showPanel: ({ storyId }, shown) => (storyId?.startsWith('pages-') ? false : shown),
+    showPanel: ({ storyId = '' }, shown) =>
+      /^(?:start|pages|foundations|theming)-/.test(storyId) ? false : shown,
   },
 });

@@ -1,46 +1,46 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Preview } from '@storybook/react-vite';
 import '@fontsource-variable/hanken-grotesk';
 import '@fontsource-variable/hanken-grotesk/wght-italic.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '../src/styles.css';
 import './preview.css';
+import { checkEveryTheme } from './everyTheme.ts';
 import { docsTheme } from './theme.ts';
+import { globalTypes, initialGlobals, viewports } from './toolbar/globals.ts';
+import { withJurisdiction } from './toolbar/withJurisdiction.tsx';
+import { withReader } from './toolbar/withReader.tsx';
 
-const PAGES = 'Pages/';
-
-/** Sets what a host page sets: `data-theme` on the html element. */
-const withTheme: Decorator = (Story, { globals }) => {
-  document.documentElement.dataset.theme = globals.theme;
-  return <Story />;
-};
+/** Stories that are a whole page, with landmarks and a heading of their own. */
+const PAGES = /^(?:Start|Pages|Foundations|Theming)\//;
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withTheme],
-  initialGlobals: { theme: 'light' },
-  globalTypes: {
-    theme: {
-      description: 'Light or dark paper',
-      toolbar: {
-        title: 'Theme',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
-  },
+  decorators: [withJurisdiction, withReader],
+  initialGlobals,
+  globalTypes,
+  afterEach: checkEveryTheme,
   parameters: {
     layout: 'fullscreen',
     docs: { theme: docsTheme },
     controls: { expanded: true },
+    viewport: { options: viewports },
     options: {
-      // The first story is the one that Storybook opens: the real page.
+      // The first one is what Storybook opens.
       storySort: {
         includeNames: true,
-        order: ['Pages', ['Ketamine guide', ['Guide', '*', 'Docs']], 'Foundations', 'Components'],
+        order: [
+          'Start',
+          ['Welcome'],
+          'Pages',
+          ['Ketamine guide', 'Short clinic page', 'In a page of your own', 'In a Tailwind page'],
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Icons', 'Severity', 'Approval', 'Motion', 'Print', 'Voice'],
+          'Theming',
+          'Components',
+          ['*', ['Docs', '*']],
+          'Content',
+        ],
       },
     },
     a11y: {
@@ -61,7 +61,7 @@ const preview: Preview = {
   // A component alone has no landmarks around it, so axe's rules for whole pages (`region`,
   // `landmark-one-main`, `page-has-heading-one` …) say something only about the page stories.
   beforeEach: ({ title, parameters }) => {
-    if (!title.startsWith(PAGES)) return;
+    if (!PAGES.test(title)) return;
     parameters.a11y = {
       ...parameters.a11y,
       context: 'html',

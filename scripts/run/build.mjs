@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -39,7 +40,7 @@ function pointTypesAtScript() {
   }
 }
 
-/** Four stylesheets from one source; see docs/architecture.md. */
+/** Four stylesheets from one source, and the ready themes; see docs/architecture.md. */
 function buildStyles() {
   const { code } = bundle({ filename: `${root}src/styles.css`, minify: true });
   writeFileSync(`${dist}/styles.css`, code);
@@ -47,6 +48,7 @@ function buildStyles() {
   for (const name of ['tokens.css', 'tailwind.css', 'tokens.json']) {
     copyFileSync(`${root}src/theme/${name}`, `${dist}/${name}`);
   }
+  cpSync(`${root}src/theme/themes`, `${dist}/themes`, { recursive: true });
 }
 
 /** What one widget needs of them, for `evenkeel render`. */

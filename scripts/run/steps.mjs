@@ -5,6 +5,7 @@
 export const generators = [
   'scripts/theme/build.mjs',
   'scripts/theme/contrast.mjs',
+  'scripts/theme/variables.mjs',
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
 ];

@@ -7,4 +7,6 @@ export interface MeasuredPair extends Pair {
 
 export function measurePairs(tokens: readonly Token[], pairs?: readonly Pair[]): MeasuredPair[];
 export function failuresIn(measured: readonly MeasuredPair[]): string[];
-export function contrastDocument(measured: readonly MeasuredPair[]): string;
+export function contrastDocument(
+  themes: readonly { title: string; pairs: readonly MeasuredPair[] }[],
+): string;

@@ -32,8 +32,17 @@ export function failuresIn(measured) {
   );
 }
 
-/** The text of docs/contrast.md. */
-export function contrastDocument(measured) {
+/** The text of docs/contrast.md: a table for each theme, of `{ title, pairs }`. */
+export function contrastDocument(themes) {
+  const sections = themes.map(
+    ({ title, pairs }) => `## ${capital(title)}\n\n${contrastTable(pairs)}`,
+  );
+  return `${INTRODUCTION}\n${sections.join('\n')}`;
+}
+
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+function contrastTable(measured) {
   const header = ['Colour', 'On', 'Bar', ...MODES.map((mode) => TITLES[mode]), 'Used for'];
   const rows = measured.map(({ foreground, background, bar, ratios, use }) => [
     `\`${foreground}\``,
@@ -43,12 +52,12 @@ export function contrastDocument(measured) {
     use,
   ]);
   const table = [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return `${INTRODUCTION}\n${table.join('\n')}\n`;
+  return `${table.join('\n')}\n`;
 }
 
 const INTRODUCTION = `# Contrast
 
-Generated from \`src/theme/tokens.json\` by \`node scripts/theme/contrast.mjs\`: change it there, not here.
+Generated from \`src/theme/tokens.json\` and the ready themes beside it by \`node scripts/theme/contrast.mjs\`: change them there, not here.
 The tests fail when a pair drops below its bar.
 
 Ratios follow WCAG 2.2, cut (not rounded) to two decimals. Words reach 7:1 (1.4.6, level AAA) on every ground

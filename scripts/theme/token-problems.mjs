@@ -71,7 +71,9 @@ function valueProblem(type, value) {
   if (type === 'dimension') return unitProblem(value, ['px', 'rem']);
   if (type === 'duration') return unitProblem(value, ['ms', 's']);
   if (type === 'number') return typeof value === 'number' ? '' : 'write a number';
-  return typeof value === 'string' ? '' : 'write one font family';
+  const families = [value].flat();
+  const fits = families.length > 0 && families.every((family) => /^[\w -]+$/.test(family));
+  return fits ? '' : 'write a font family, or a list of them, each of letters, digits and spaces';
 }
 
 function unitProblem(value, units) {

@@ -1,5 +1,4 @@
-// Reads the design tokens and answers what a token is worth in a mode.
-import { readFileSync } from 'node:fs';
+// Design tokens as a list, and what a token is worth in a mode. Runs in a browser too.
 import { problemsIn } from './token-problems.mjs';
 
 /** Every mode a colour has a value in. Print is always on white paper, whatever the theme. */
@@ -14,19 +13,27 @@ const LOOKUP = {
   print: ['print'],
 };
 
-const SOURCE = new URL('../../src/theme/tokens.json', import.meta.url);
-
-/** The tokens of `src/theme/tokens.json`, in file order. Throws with every problem at once. */
-export function readTokens(source = SOURCE) {
-  return parseTokens(JSON.parse(readFileSync(source, 'utf8')));
-}
-
 /** Flattens a Design Tokens tree. Throws with every problem at once. */
 export function parseTokens(tree) {
   const tokens = flatten(tree, [], undefined);
-  const problems = problemsIn(tokens);
-  if (problems.length > 0) throw new Error(`Design tokens:\n${problems.join('\n')}`);
+  refuse(problemsIn(tokens));
   return tokens;
+}
+
+/**
+ * The tokens with what a theme changes: a token of the theme brings its own value and the modes it
+ * names, and keeps the rest. Throws with every problem at once, also for a token that is none.
+ */
+export function withTheme(tokens, tree) {
+  const changes = new Map(flatten(tree, [], undefined).map((token) => [token.path, token]));
+  const themed = tokens.map((token) => changed(token, changes.get(token.path)));
+  const paths = tokens.map(({ path }) => path);
+  const unknown = [...changes.keys()].filter((path) => !paths.includes(path));
+  refuse([
+    ...unknown.map((path) => `${path}: tokens.json has no such token; a theme adds none`),
+    ...problemsIn(themed),
+  ]);
+  return themed;
 }
 
 /** The value of a token in a mode: a Design Tokens value, or an alias such as `{color.accent}`. */
@@ -52,6 +59,16 @@ export function colorsIn(tokens, mode) {
   return Object.fromEntries(colors.map((token) => [token.name, hex(token)]));
 }
 
+function refuse(problems) {
+  if (problems.length > 0) throw new Error(`Design tokens:\n${problems.join('\n')}`);
+}
+
+function changed(token, change) {
+  if (change === undefined) return token;
+  const modes = { ...token.modes, ...change.modes };
+  return { ...token, type: change.type ?? token.type, value: change.value, modes, changed: true };
+}
+
 function flatten(node, path, inheritedType) {
   const type = node.$type ?? inheritedType;
   if ('$value' in node) return [toToken(node, path, type)];
@@ -66,6 +83,7 @@ function toToken(node, path, type) {
     name: path.at(-1),
     path: path.join('.'),
     type,
+    description: node.$description,
     value: node.$value,
     modes: extensions['org.evenkeel.modes'] ?? {},
     forcedColor: extensions['org.evenkeel.forced-colors'],

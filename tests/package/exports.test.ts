@@ -4,9 +4,12 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, test } from 'vitest';
 import { bin, root } from '../../scripts/run/paths.mjs';
+import { readThemes } from '../../scripts/theme/read.mjs';
 import { expectNone } from '../setup/expect-none.ts';
 import { execute } from './execute.ts';
 import { entries, files, manifest, modules, packed } from './packed.ts';
+
+const themes = readThemes().map(({ name }) => name);
 
 test('the package has the entries that the documentation names', () => {
   expect(entries.map(({ name }) => name)).toEqual(
@@ -21,6 +24,8 @@ test('the package has the entries that the documentation names', () => {
       './styles.layer.css',
       './tokens.css',
       './tailwind.css',
+      './tokens.json',
+      ...themes.flatMap((name) => [`./themes/${name}.css`, `./themes/${name}.json`]),
       './treatment-guide.schema.json',
     ]),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aliasOf, colorsIn, parseTokens, readTokens } from '../../scripts/theme/tokens.mjs';
+import { readTokens } from '../../scripts/theme/read.mjs';
+import { aliasOf, colorsIn, parseTokens } from '../../scripts/theme/tokens.mjs';
 
 const ROLES = [
   ['paper', 'surface', 'ground', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong'],
