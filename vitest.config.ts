@@ -17,6 +17,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
+const ownProjects = 'package,run,examples,site';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -50,7 +51,7 @@ const unit: TestProjectInlineConfiguration = {
     name: 'node',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [browserTests, serverTests, 'tests/package/**', 'tests/run/**', '**/node_modules/**'],
+    exclude: [browserTests, serverTests, `tests/{${ownProjects}}/**`, '**/node_modules/**'],
     setupFiles: ['./tests/setup/same-cases.ts', ...noConsole],
   },
 };
@@ -128,6 +129,28 @@ const packed: TestProjectInlineConfiguration = {
   },
 };
 
+const examples: TestProjectInlineConfiguration = {
+  test: {
+    name: 'examples',
+    environment: 'node',
+    include: ['tests/examples/*.test.ts'],
+    globalSetup: './tests/examples/setup.ts',
+    testTimeout: 120_000,
+    setupFiles: noConsole,
+  },
+};
+
+const site: TestProjectInlineConfiguration = {
+  test: {
+    name: 'site',
+    environment: 'node',
+    include: ['tests/site/*.test.ts'],
+    globalSetup: './tests/site/setup.ts',
+    testTimeout: 120_000,
+    setupFiles: noConsole,
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -140,6 +163,8 @@ export default defineConfig({
       stories('storybook-dark', 'dark'),
       commands,
       packed,
+      examples,
+      site,
     ],
   },
 });

@@ -1,40 +1,16 @@
 // Renews the pictures in docs/screenshots.
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from './find-chromium.mjs';
 import { bin, root } from './paths.mjs';
 import { numberParts, pictures } from './pictures.mjs';
 import { runNode } from './run.mjs';
+import { serve } from './serve.mjs';
 
 const site = join(root, '.cache/storybook');
 const out = join(root, 'docs/screenshots');
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves a folder on a free port of this machine. */
-function serve(folder) {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
-    const file = join(folder, path);
-    if (!file.startsWith(folder) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-async function shoot(browser, origin, picture) {
+async function shoot(browser, url, picture) {
   const {
     file,
     story,
@@ -54,7 +30,7 @@ async function shoot(browser, origin, picture) {
     colorScheme: theme,
   });
   await page.emulateMedia({ media, forcedColors });
-  await page.goto(`${origin}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+  await page.goto(`${url}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
   await page.locator(ready).waitFor();
   await page.evaluate(() => document.fonts.ready);
   if (grey) await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
@@ -74,8 +50,7 @@ const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumArgs,
 });
-const origin = `http://127.0.0.1:${server.address().port}`;
-for (const picture of pictures) await shoot(browser, origin, picture);
+for (const picture of pictures) await shoot(browser, server.url, picture);
 await browser.close();
 server.close();
 console.log(`Wrote the pictures to ${out}.`);

@@ -8,6 +8,7 @@ export const generators = [
   'scripts/theme/variables.mjs',
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
+  'scripts/examples/lock.mjs',
 ];
 
 /** @param {string} project @param {string} title @param {string[]} [needs] */
@@ -64,6 +65,8 @@ export const steps = [
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
+  vitest('examples', 'The examples, built and served', ['browser', 'build']),
+  vitest('site', 'The published site', ['browser']),
 ];
 
 /**

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArgs, findChromium } from '../../scripts/run/find-chromium.mjs';
 import { bin } from '../../scripts/run/paths.mjs';
 import { expectNone } from '../setup/expect-none.ts';
+import { openPage } from '../setup/open-page.ts';
 import { execute } from './execute.ts';
 import { packed } from './packed.ts';
 
@@ -14,20 +15,6 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 });
 afterAll(() => browser.close());
-
-/** Opens a page and returns it with everything it complained about. */
-async function open(url: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
-    if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(url);
-  return { page, complaints };
-}
 
 describe.each(['react-18', 'react-19'] as const)('in a fresh Vite app on %s', (name) => {
   const folder = packed.consumers[name];
@@ -61,7 +48,7 @@ describe.each(['react-18', 'react-19'] as const)('in a fresh Vite app on %s', (n
 
   test('the page of the example guide renders without a word on the console', async () => {
     const guide = JSON.parse(readFileSync(join(folder, 'src/guide.json'), 'utf8'));
-    const { page, complaints } = await open(url);
+    const { page, complaints } = await openPage(browser, url);
     await page.getByRole('heading', { level: 1, name: guide.title }).waitFor();
     const sections = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(sections.length).toBeGreaterThanOrEqual(5);
@@ -95,7 +82,7 @@ describe.each(['react-18', 'react-19'] as const)('in a fresh Vite app on %s', (n
   });
 
   test('each of the four components renders alone, with its stylesheet', async () => {
-    const { page, complaints } = await open(`${url}?parts`);
+    const { page, complaints } = await openPage(browser, `${url}?parts`);
     await page.getByRole('table').first().waitFor();
     expect(await page.locator('main').textContent()).not.toBe('');
     for (const block of ['ek-comparison', 'ek-faq', 'ek-callout', 'ek-crisis']) {

@@ -1,11 +1,11 @@
 // Packs the built package once and installs the tarball in two fresh apps, for all tests beside it.
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../scripts/run/paths.mjs';
 import { execute, npm } from './execute.ts';
+import { pack } from './pack.ts';
 
 /** Where the packed package and its consumers are. */
 export interface Packed {
@@ -29,15 +29,10 @@ interface Versions {
   types: string;
 }
 
-async function pack(home: string): Promise<Omit<Packed, 'consumers'>> {
-  if (!existsSync(join(root, 'dist'))) {
-    throw new Error('There is no dist folder to pack. Run "npm run build", then this again.');
-  }
-  // Without scripts: the build before this step is what gets packed.
-  const options = ['--ignore-scripts', '--json', '--pack-destination', home];
-  const [{ filename }]: [{ filename: string }] = JSON.parse(await npm(['pack', ...options], root));
-  await execute('tar', ['-xzf', filename], home);
-  return { tarball: join(home, filename), folder: join(home, 'package') };
+async function packAndUnpack(home: string): Promise<Omit<Packed, 'consumers'>> {
+  const tarball = await pack(home);
+  await execute('tar', ['-xzf', basename(tarball)], home);
+  return { tarball, folder: join(home, 'package') };
 }
 
 async function installConsumer(home: string, tarball: string, { name, react, types }: Versions) {
@@ -66,7 +61,7 @@ async function installConsumer(home: string, tarball: string, { name, react, typ
 
 export default async function setup(project: TestProject) {
   const home = await mkdtemp(join(tmpdir(), 'evenkeel-package-'));
-  const packed = await pack(home);
+  const packed = await packAndUnpack(home);
   const install = (versions: Versions) => installConsumer(home, packed.tarball, versions);
   const consumers = {
     'react-18': await install({ name: 'react-18', react: '18.2.0', types: '^18.2.0' }),

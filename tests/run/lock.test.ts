@@ -14,7 +14,7 @@ interface Entry {
 
 const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-describe.each(['.', 'tests/react-18'])('package-lock.json in %s', (folder) => {
+describe.each(['.', 'tests/react-18', 'examples/nextjs'])('package-lock.json in %s', (folder) => {
   const packages: Record<string, Entry> = readJson(join(folder, 'package-lock.json')).packages;
   const paths = Object.keys(packages);
 
@@ -36,6 +36,7 @@ describe.each(['.', 'tests/react-18'])('package-lock.json in %s', (folder) => {
 
   test('names no registry but the public one', () => {
     const hosts = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
-    expectNone(hosts.filter((url) => !url.startsWith('https://registry.npmjs.org/')));
+    const remote = hosts.filter((url) => !url.startsWith('file:'));
+    expectNone(remote.filter((url) => !url.startsWith('https://registry.npmjs.org/')));
   });
 });

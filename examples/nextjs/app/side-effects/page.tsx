@@ -1,0 +1,40 @@
+import { BoxedWarning, CrisisBanner, CrisisLinks, SideEffectGroup, SourceList } from 'evenkeel';
+import { US } from 'evenkeel/crisis-lines';
+import type { Metadata } from 'next';
+import { guide } from '../../content/guide';
+
+export const metadata: Metadata = { title: 'Side effects' };
+
+const { boxedWarnings = [], sideEffects, sources } = guide;
+const crisis = <CrisisLinks country={US} />;
+
+/** A page of single components, in an order of its own. It brings no script. */
+export default function Page() {
+  return (
+    <div className="ek-surface">
+      <CrisisBanner country={US} wording="suicide" />
+      <main className="site-page">
+        <h1>Side effects of ketamine and esketamine</h1>
+        <p>Example content, reviewed by nobody. It is not medical advice.</p>
+        {boxedWarnings.map((warning) => (
+          <BoxedWarning
+            crisis={crisis}
+            headingLevel={2}
+            key={warning.id}
+            sources={sources}
+            warning={warning}
+          />
+        ))}
+        <SideEffectGroup
+          country={US}
+          crisis={crisis}
+          headingLevel={2}
+          sideEffects={sideEffects}
+          sources={sources}
+        />
+        <h2>Sources</h2>
+        <SourceList sources={sources} />
+      </main>
+    </div>
+  );
+}
