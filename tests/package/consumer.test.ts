@@ -60,7 +60,7 @@ describe.each(['react-18', 'react-19'] as const)('in a fresh Vite app on %s', (n
   });
 
   test('the directory of crisis lines is a script of its own, got when a reader asks', async () => {
-    const { page, complaints } = await open(`${url}?parts`);
+    const { page, complaints } = await openPage(browser, `${url}?parts`);
     const scripts: string[] = [];
     page.on('response', async (response) => {
       if (response.url().endsWith('.js')) scripts.push(await response.text());
