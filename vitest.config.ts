@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/run/find-chromium.mjs';
@@ -96,6 +97,8 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
 /** Every story as a test: it renders, its play function passes, axe finds nothing in any theme. */
 const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
   plugins: [
+    // What .storybook/vite.config.ts has, which the page with Tailwind needs.
+    tailwindcss(),
     storybookTest({
       configDir: path('./.storybook'),
       initialGlobals: { theme, everyTheme: true },
