@@ -18,6 +18,7 @@ const write = (canvas: ReturnType<typeof within>, label: string, hex: string) =>
 /** A colour that some could not read is refused with its pairs, and the nearest that will do. */
 export const Refused: Story = {
   ...Editor,
+  globals: { palette: 'evenkeel', theme: 'light' },
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
     const accent = () => getComputedStyle(canvasElement).getPropertyValue('--ek-accent');
