@@ -1,7 +1,7 @@
-import { type JsonLd, serializeJsonLd } from 'evenkeel/structured-data';
+import { serializeJsonLd } from 'evenkeel/structured-data';
 
 /** Data for machines that read schema.org. `serializeJsonLd` leaves nothing that could end the script. */
-export function StructuredData({ data }: { data: JsonLd }) {
+export function StructuredData({ data }: { data: object }) {
   return (
     <script
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the only way to write a data block.
