@@ -72,4 +72,17 @@ describe('a side-effect callout', () => {
     expect(show(serious)).toContain('How often it happens is not established.');
     expect(show(common)).toContain('Not established');
   });
+
+  it('has the emergency number whatever words a page gives for the call', () => {
+    const html = renderToString(
+      <SideEffectCallout
+        country={CL}
+        headingLevel={3}
+        messages={{ sideEffect: { call: 'Help', callFor: 'Help' } }}
+        sideEffect={emergency}
+        sources={guide.sources}
+      />,
+    );
+    for (const { number } of CL.emergency) expect(html).toMatch(new RegExp(`Help ${number}\\b`));
+  });
 });

@@ -1,7 +1,8 @@
 import { createElement, Fragment } from 'react';
 import { callHref, type EmergencyNumber } from '../../crisis-lines/index.ts';
-import { fill, formatChoice, type Messages } from '../../i18n/index.ts';
+import { formatChoice, type Messages } from '../../i18n/index.ts';
 import { fillNodes } from '../text/index.ts';
+import { fillWhole } from './fillWhole.ts';
 
 interface Props {
   numbers: readonly EmergencyNumber[];
@@ -17,7 +18,7 @@ function Numbers({ numbers, own, locale, className }: Props) {
     const { number, for: use } = emergency;
     return (
       <a className={className} href={callHref(emergency)}>
-        {use ? fill(own.emergencyFor, { number, use }) : number}
+        {use ? fillWhole(own.emergencyFor, { number, use }) : number}
       </a>
     );
   };

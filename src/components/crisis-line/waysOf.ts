@@ -1,5 +1,6 @@
 import { type CrisisLine, callHref, type PhoneNumber, textHref } from '../../crisis-lines/index.ts';
-import { fill, type Messages } from '../../i18n/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { fillWhole } from './fillWhole.ts';
 
 type Words = Messages['crisis'];
 
@@ -10,13 +11,6 @@ export interface Way {
   href?: string | undefined;
   /** Belongs right after the label and never inside the link: "then press 1". */
   note?: string | undefined;
-}
-
-/** A page's own words may not cost a reader a value: what has no place in them stands after them. */
-function fillWhole(message: string, values: Readonly<Record<string, string>>): string {
-  const lost = (words: string) => Object.values(values).filter((value) => !words.includes(value));
-  const words = fill(message, values);
-  return [words, ...lost(words)].join(' ');
 }
 
 const callWay = (call: PhoneNumber, { call: label }: Words): Way => ({

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type CrisisCountry, callHref } from '../../crisis-lines/index.ts';
-import { fill, type Messages } from '../../i18n/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { fillWhole } from '../crisis-line/index.ts';
 import { asList } from '../props/index.ts';
 
 /** The country's emergency numbers as links; words alone when the country is not known. */
@@ -17,7 +18,7 @@ export function callsElement(
       {numbers.map(({ number, for: use, href }) => (
         <li key={number}>
           <a className="ek-callout__call" href={href}>
-            {use ? fill(own.callFor, { number, use }) : fill(own.call, { number })}
+            {use ? fillWhole(own.callFor, { number, use }) : fillWhole(own.call, { number })}
           </a>
         </li>
       ))}
