@@ -8,6 +8,7 @@ export const generators = [
   'scripts/theme/variables.mjs',
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
+  'scripts/docs/snippets.mjs',
   'scripts/examples/lock.mjs',
 ];
 
