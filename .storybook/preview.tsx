@@ -15,7 +15,6 @@ import { withReader } from './toolbar/withReader.tsx';
 const PAGES = /^(?:Start|Pages|Foundations|Theming)\//;
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [withJurisdiction, withReader],
   initialGlobals,
   globalTypes,
@@ -38,7 +37,7 @@ const preview: Preview = {
           ['Colour', 'Type', 'Space', 'Icons', 'Severity', 'Approval', 'Motion', 'Print', 'Voice'],
           'Theming',
           'Components',
-          ['*', ['Docs', '*']],
+          ['Overview', 'TreatmentGuide', '*', ['Docs', '*']],
           'Content',
         ],
       },

@@ -8,7 +8,6 @@ const everyCountry = async () => (await import('../../src/crisis-lines/all.ts'))
 const meta = {
   title: 'Components/CrisisBanner',
   component: CrisisBanner,
-  tags: ['!autodocs'],
   args: { country: US, wording: 'suicide' },
 } satisfies Meta<typeof CrisisBanner>;
 
