@@ -5,8 +5,8 @@ import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '../src/styles.css';
 import './preview.css';
+import { DocsPage } from './DocsPage.tsx';
 import { checkEveryTheme } from './everyTheme.ts';
-import { docsTheme } from './theme.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar/globals.ts';
 import { withJurisdiction } from './toolbar/withJurisdiction.tsx';
 import { withReader } from './toolbar/withReader.tsx';
@@ -21,7 +21,7 @@ const preview: Preview = {
   afterEach: checkEveryTheme,
   parameters: {
     layout: 'fullscreen',
-    docs: { theme: docsTheme },
+    docs: { container: DocsPage },
     controls: { expanded: true },
     viewport: { options: viewports },
     options: {

@@ -23,18 +23,18 @@ export function CodeToCopy({ code, language }: Props) {
     );
   };
   return (
-    <div className="block-code">
+    <div className="docs-code">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section aria-label={`${name} to copy`} className="block-code__box" tabIndex={0}>
-        <pre className="block-code__text">
+      <section aria-label={`${name} to copy`} className="docs-code__box" tabIndex={0}>
+        <pre className="docs-code__text">
           <code>{code}</code>
         </pre>
       </section>
-      <div className="block-code__foot">
-        <button className="block-code__button" onClick={copy} type="button">
+      <div className="docs-code__foot">
+        <button className="docs-code__button" onClick={copy} type="button">
           Copy the {name}
         </button>
-        <span className="block-code__outcome" role="status">
+        <span className="docs-code__outcome" role="status">
           {outcome}
         </span>
       </div>

@@ -1,7 +1,7 @@
-import { HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
-import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Markdown } from '@storybook/addon-docs/blocks';
+import { isValidElement, type ReactNode } from 'react';
 import { CodeToCopy } from './CodeToCopy.tsx';
-import { inStorybook } from './inStorybook.ts';
+import { IN_STORYBOOK, inStorybook } from './inStorybook.ts';
 
 interface Fence {
   className?: string;
@@ -19,19 +19,39 @@ function Pre({ children }: { children: ReactNode }) {
 function Table({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section aria-label="Table" className="block-table" tabIndex={0}>
+    <section aria-label="Table" className="docs-table" tabIndex={0}>
       <table>{children}</table>
     </section>
   );
 }
 
-const Code = ({ children }: { children: ReactNode }): ReactElement => (
-  <code className="block-word">{children}</code>
-);
+/** A page of documentation stands in a frame, and its links lead out of it. */
+function Link({ href = '', children }: { href?: string; children: ReactNode }) {
+  return (
+    <a href={href} target={href.startsWith(IN_STORYBOOK) ? '_top' : undefined}>
+      {children}
+    </a>
+  );
+}
 
-const overrides = { ...HeadersMdx, code: Code, pre: Pre, table: Table };
+const overrides = { a: Link, pre: Pre, table: Table };
+
+interface Props {
+  /** A page of docs/components. */
+  text: string;
+  /** Stories, shown below it. */
+  children?: ReactNode;
+}
 
 /** A page of docs/components as Storybook shows it. */
-export function Documentation({ text }: { text: string }) {
-  return <Markdown options={{ forceBlock: true, overrides }}>{inStorybook(text)}</Markdown>;
+export function Documentation({ text, children }: Props) {
+  return (
+    <>
+      <div className="sb-unstyled docs-text">
+        <Markdown options={{ forceBlock: true, overrides }}>{inStorybook(text)}</Markdown>
+        {children && <h2>States</h2>}
+      </div>
+      {children}
+    </>
+  );
 }

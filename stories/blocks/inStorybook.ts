@@ -1,13 +1,19 @@
-const pictures = import.meta.glob<string>('../../docs/screenshots/*-anatomy.png', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const pictures = import.meta.glob<string>(
+  [
+    '../../docs/screenshots/*-anatomy.png',
+    '../../docs/screenshots/exit-wide.png',
+    '../../docs/screenshots/term-open.png',
+  ],
+  { eager: true, query: '?url', import: 'default' },
+);
+
+/** What the address of a page of Storybook begins with, seen from the frame that pages stand in. */
+export const IN_STORYBOOK = './?path=';
 
 /** `side-effect-group.md` is the page of the component that Storybook files under that name. */
 function addressOf(file: string): string {
   const id = file === 'README' ? 'overview' : file.replaceAll('-', '');
-  return `?path=/docs/components-${id}--docs`;
+  return `${IN_STORYBOOK}/docs/components-${id}--docs`;
 }
 
 /**
