@@ -5,8 +5,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  // Pictures and fonts as files: a strict policy refuses what is written into the script.
-  build: { assetsInlineLimit: 0 },
   resolve: {
     alias: {
       // The source, not the built package that "imports" in package.json names.

@@ -41,6 +41,9 @@ function storybookPolicy(html) {
 export const policyTag = (policy) =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
+/** Storybook gives it to one of its two pages, and browsers ask for one at the top of the server. */
+const ICON = '<link rel="icon" type="image/svg+xml" href="./favicon.svg" />';
+
 /**
  * A page of Storybook with its policy, before anything that the policy is about. Search engines are
  * asked to leave it alone: its example content has not been reviewed.
@@ -51,6 +54,7 @@ export function withPolicy(html) {
     '<meta charset="utf-8">',
     policyTag(storybookPolicy(html)),
     '<meta name="robots" content="noindex">',
+    ...(html.includes(ICON) ? [] : [ICON]),
   ].join('\n    ');
   return html
     .replace(/<meta charset="utf-8"\s*\/>/, '')
