@@ -47,11 +47,18 @@ function link(tokens, index, options, { place }, renderer) {
   return renderer.renderToken(tokens, index, options);
 }
 
-/** A column that Markdown aligns gets a class, because a style in an attribute is refused. */
+/**
+ * A column that Markdown aligns gets a class, because a style in an attribute is refused. A corner
+ * without words heads nothing.
+ */
 function cell(tokens, index, options, _env, renderer) {
   const token = tokens[index];
   const style = token.attrGet('style');
   token.attrs = style === null ? token.attrs : [['class', style.replace('text-align:', 'align-')]];
+  if (tokens[index + 1].content === '') {
+    token.tag = 'td';
+    tokens[index + 2].tag = 'td';
+  }
   return renderer.renderToken(tokens, index, options);
 }
 

@@ -39,7 +39,9 @@ function topOf({ target }) {
     const mark = to === target ? ' aria-current="page"' : '';
     return `<li><a href="${relative(target, to)}"${mark}>${words}</a></li>`;
   });
-  return `<ul class="top-list">${items.join('')}</ul>`;
+  // The list stands below the page on a phone, and beside it where there is room.
+  const toPages = '<li class="to-pages"><a href="#pages">All pages</a></li>';
+  return `<ul class="top-list">${items.join('')}${toPages}</ul>`;
 }
 
 /**
@@ -69,14 +71,11 @@ ${policyTag(documentPolicy)}
 <nav aria-label="Site">${topOf(page)}</nav>
 </header>
 <div class="frame">
-<nav class="pages" aria-label="Pages">
-<details class="pages-fold">
-<summary class="pages-open">All pages</summary>
-${groups.map((group, index) => groupOf(group, index, page)).join('\n')}
-</details>
-</nav>
 <main class="text" id="main" tabindex="-1">
 ${page.html}</main>
+<nav class="pages" id="pages" aria-label="Pages" tabindex="-1">
+${groups.map((group, index) => groupOf(group, index, page)).join('\n')}
+</nav>
 </div>
 <footer class="foot">
 <p>For people who build pages. If you need help for yourself or somebody else,

@@ -11,7 +11,8 @@ import { withPolicy } from './csp.mjs';
  */
 export async function writeStorybook(out) {
   const args = ['build', '--output-dir', out, '--quiet'];
-  const env = { STORYBOOK_DISABLE_TELEMETRY: '1' };
+  // Whatever runs this: in tests it would be React for development.
+  const env = { STORYBOOK_DISABLE_TELEMETRY: '1', NODE_ENV: 'production' };
   const { code, output } = await runNode(bin('storybook'), args, { env, show: 'nothing' });
   if (code !== 0) throw new Error(`Storybook did not build:\n${output}`);
   for (const page of ['index.html', 'iframe.html']) {
