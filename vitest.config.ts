@@ -150,6 +150,7 @@ const site: TestProjectInlineConfiguration = {
     include: ['tests/site/*.test.ts'],
     globalSetup: './tests/site/setup.ts',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: noConsole,
   },
 };

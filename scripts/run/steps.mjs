@@ -67,6 +67,7 @@ export const steps = [
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
   vitest('examples', 'The examples, built and served', ['browser', 'build']),
+  vitest('site', 'The published site, below a path', ['browser']),
 ];
 
 /**
