@@ -1,5 +1,5 @@
 import { usePageSettings } from '#words';
-import { canonicalLocale, type Messages, type PartialMessages } from '../../i18n/index.ts';
+import { canonicalLocale, layOver, type Messages, type PartialMessages } from '../../i18n/index.ts';
 import { warnOnce } from '../props/index.ts';
 import type { WordSettings } from './context.ts';
 
@@ -60,8 +60,5 @@ export function wordsFor<Name extends keyof Messages>(
   name: Name,
   builtIn: Messages[Name],
 ): Messages[Name] {
-  return orElse(() => {
-    const replaced = messages?.[name];
-    return replaced ? { ...builtIn, ...replaced } : builtIn;
-  }, builtIn);
+  return orElse(() => layOver(builtIn, messages?.[name]), builtIn);
 }
