@@ -1,5 +1,5 @@
 import { comparison, crisis, faq } from '../i18n/en-US.ts';
-import type { Messages, PartialMessages } from '../i18n/index.ts';
+import { layOver, type Messages, type PartialMessages } from '../i18n/index.ts';
 import type { WidgetName } from './options.ts';
 
 type Words = Readonly<Record<`data-ek-${string}`, string>>;
@@ -9,10 +9,8 @@ type Words = Readonly<Record<`data-ek-${string}`, string>>;
  * script needs no catalogue, and each widget can have another language.
  */
 export function controlWords(widget: WidgetName, messages: PartialMessages | undefined): Words {
-  const of = <Name extends keyof Messages>(name: Name, builtIn: Messages[Name]) => ({
-    ...builtIn,
-    ...messages?.[name],
-  });
+  const of = <Name extends keyof Messages>(name: Name, builtIn: Messages[Name]) =>
+    layOver(builtIn, messages?.[name]);
   if (widget === 'comparison') {
     const { show, onlyDifferent } = of('comparison', comparison);
     return { 'data-ek-show': show, 'data-ek-only-different': onlyDifferent };
