@@ -1,7 +1,7 @@
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const USAGE =
-  'Use no argument for everything, or any of: --engine firefox, --page guide (part of a name), ' +
+  'Use no argument for everything, or any of: --engine firefox, --page guide (how a name begins), ' +
   '--check axe, each with several after commas, and --require-all, which fails when an engine is missing. ' +
   'For example: npm run test:engines -- --engine webkit --page guide';
 

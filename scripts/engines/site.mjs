@@ -18,7 +18,9 @@ const shared = {
 };
 
 /** In every page: what hears it, and what the checks ask. First, so that nothing goes unheard. */
-const SCRIPTS = '<script src="/listen.js"></script><script src="/in-page.js"></script>';
+const SCRIPTS =
+  '<link rel="icon" href="data:,">' + // else browsers ask for one, and hear that there is none
+  '<script src="/listen.js"></script><script src="/in-page.js"></script>';
 
 const withScripts = (html) => html.replace(/<head>/, (head) => head + SCRIPTS);
 

@@ -53,7 +53,7 @@ export async function testEngines(engines, { pages, checks: wanted }) {
   const checks = all.filter(({ name }) => wanted === undefined || wanted.includes(name));
   const names = all.map(({ name }) => name);
   const subjects = subjectsOf(site, names).filter(
-    ({ name }) => pages === undefined || pages.some((part) => name.includes(part)),
+    ({ name }) => pages === undefined || pages.some((start) => name.startsWith(start)),
   );
   const { url, close } = await serve(site.folder);
   try {

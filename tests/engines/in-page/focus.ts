@@ -46,9 +46,16 @@ function cover(element: Element, [x, y]: [number, number]): Element | undefined 
   return label?.contains(top) ? undefined : top;
 }
 
-/** What is wrong with the sight of what has the focus. */
+/** What is wrong with the sight of what has the focus, once the browser has scrolled to it. */
 export async function hiddenFocus(): Promise<string[]> {
-  await frame();
+  for (let frames = 0; frames < 30; frames += 1) {
+    await frame();
+    if (hiddenNow().length === 0) return [];
+  }
+  return hiddenNow();
+}
+
+function hiddenNow(): string[] {
   const element = document.activeElement;
   if (!element || element === document.body || isForScreenReaders(element)) return [];
   const boxes = [...element.getClientRects()];

@@ -48,13 +48,15 @@ export function lostPictures(): string[] {
   return lost.map((picture) => `${describe(picture)} is not seen`);
 }
 
-/** Buttons that have neither an edge nor a line under their words. */
+/** Buttons without an edge, an icon, a line under their words or a mark before them. */
 export function edgeless(): string[] {
-  const bare = shown('button, summary, a[class]').filter((control) => {
-    const { borderTopWidth, borderBottomWidth, textDecorationLine } = getComputedStyle(control);
-    const edge = Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0;
-    const mark = control.querySelector('svg') !== null;
-    return !edge && !mark && !textDecorationLine.includes('underline');
+  const bare = shown('button, summary').filter((control) => {
+    const style = getComputedStyle(control);
+    const edge =
+      Number.parseFloat(style.borderTopWidth) + Number.parseFloat(style.borderBottomWidth) > 0;
+    const marker = style.display === 'list-item' && style.listStyleType !== 'none';
+    const line = style.textDecorationLine.includes('underline');
+    return !edge && !marker && !line && control.querySelector('svg') === null;
   });
   return bare.map((control) => `${describe(control)} has no edge, icon or line`);
 }

@@ -1,15 +1,23 @@
 import { describe, isForScreenReaders, isShown } from './elements.ts';
 
-/** What makes the page wider than its window, or the fact alone where nothing stands out. */
+const isOutside = (element: Element): boolean => {
+  const { left, right } = element.getBoundingClientRect();
+  return right > document.documentElement.clientWidth + 1 || left < -1;
+};
+
+/** What makes the page wider than its window: the outermost of it, or the fact alone. */
 export function sideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const out = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { left, right } = element.getBoundingClientRect();
-    return isShown(element) && (right > clientWidth + 1 || left < -1);
-  });
+  const out = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      isShown(element) &&
+      isOutside(element) &&
+      !isOutside(element.parentElement ?? document.body) &&
+      !isForScreenReaders(element),
+  );
   const fact = `the page is ${scrollWidth} px wide in a window of ${clientWidth} px`;
-  return [`${fact}: ${out.slice(-3).map(describe).join('; ') || 'nothing stands out'}`];
+  return [`${fact}: ${out.slice(0, 4).map(describe).join('; ') || 'nothing stands out'}`];
 }
 
 /** The nearest box that its words should stay in. */

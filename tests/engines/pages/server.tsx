@@ -8,7 +8,6 @@ const page = (name: string, { lang, dir }: { lang: string; dir: string }, body: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Ketamine for depression</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/guide/client.css">
 <script type="module" src="/guide/client.js"></script>
 </head>
