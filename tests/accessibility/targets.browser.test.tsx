@@ -93,6 +93,22 @@ describe.each([320, 1200])('the questions at %d px', (width) => {
   });
 });
 
+describe('the way back from a source that many places cite', () => {
+  it('has room for a finger to unfold it', async () => {
+    await touch(true);
+    try {
+      const { container } = render(<TreatmentGuide country={lines.US} guide={guide} />);
+      const summaries = boxes(container, '.ek-sources__summary');
+      expect(summaries.length).toBeGreaterThan(0);
+      for (const { words, rect } of summaries) {
+        expect(rect.height, words ?? '').toBeGreaterThanOrEqual(44);
+      }
+    } finally {
+      await touch(false);
+    }
+  });
+});
+
 describe('citation marks', () => {
   const approval = guide.routes[0].approvals[0];
   const detail = (sources: typeof guide.sources | undefined) =>
