@@ -62,6 +62,12 @@ export const contestants = [
     note: 'every part in the browser too, as on a page without server components',
   },
   {
+    name: 'evenkeel-questions',
+    title: 'Evenkeel, questions alone',
+    packages: ['evenkeel'],
+    note: 'as on a page of server components: all else is static, the questions of their four parts',
+  },
+  {
     name: 'evenkeel-static',
     title: 'Evenkeel, static',
     packages: ['evenkeel'],

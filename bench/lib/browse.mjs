@@ -1,12 +1,10 @@
-import { settled, TRIGGERS, visit } from './visit.mjs';
+import { median } from './median.mjs';
+import { arrive, settled, TRIGGERS, takeOver } from './visit.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 11;
 const PRESSES = 6;
 export const FEW = 12;
 export const MANY = 200;
-
-const hydration = (page) =>
-  page.evaluate(() => performance.getEntriesByName('hydrated')[0]?.duration ?? 0);
 
 /** Milliseconds from a press of the question at an index to the layout after it. */
 const press = (page, index) =>
@@ -25,25 +23,40 @@ const press = (page, index) =>
     [TRIGGERS, index],
   );
 
-async function heap(page) {
-  const session = await page.context().newCDPSession(page);
+async function heap(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
 }
 
-async function browse(browser, url, one, questions) {
-  const { page, close } = await visit(browser, url, one, { questions });
+/** Milliseconds of processor time that the page's main thread has used. */
+async function worked(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+async function hydration(page, session) {
   await settled(page);
-  const result = { hydration: await hydration(page), heap: await heap(page) };
-  let presses = 0;
+  const before = await worked(session);
+  await takeOver(page);
+  return (await worked(session)) - before;
+}
+
+async function browse(browser, url, one, questions) {
+  const { page, close } = await arrive(browser, url, one, { questions });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taken = await hydration(page, session);
+  await settled(page);
+  const used = await heap(session);
+  const presses = [];
   for (let at = 0; at < PRESSES; at += 1) {
     // Different questions, each opened once: none profits from the one before.
-    presses += await press(page, at * 2);
+    presses.push(await press(page, at * 2));
     await settled(page);
   }
   await close();
-  return { ...result, press: presses / PRESSES };
+  return { hydration: taken, heap: used, press: median(presses) };
 }
 
 /** Hydration, presses and heap of every page, round by round; contestants take turns. */

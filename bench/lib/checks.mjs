@@ -1,5 +1,5 @@
 import { contentOf, textsOf } from '../content.mjs';
-import { settled, TRIGGERS, visit } from './visit.mjs';
+import { arrive, settled, TRIGGERS, visit } from './visit.mjs';
 
 const QUESTIONS = 12;
 const content = contentOf(QUESTIONS);
@@ -39,7 +39,7 @@ const findable = (page) =>
 
 /** How many answers a reader without script can read, opening what opens without it. */
 async function readWithoutScript(browser, url, one) {
-  const { page, close } = await visit(browser, url, one, {
+  const { page, close } = await arrive(browser, url, one, {
     questions: QUESTIONS,
     javaScriptEnabled: false,
   });
@@ -67,10 +67,10 @@ async function blocked(browser, url, one) {
 
 /** What can be counted rather than timed. */
 export async function check(browser, url, one) {
-  const { page, problems, close } = await visit(browser, url, one, { questions: QUESTIONS });
-  await settled(page);
+  const { page, heard, close } = await visit(browser, url, one, { questions: QUESTIONS });
   const reachable = await findable(page);
   await saysTheSame(page, one.title);
+  if (heard.problems.length > 0) throw new Error(`${one.title}: ${heard.problems.join(' | ')}`);
   await close();
   const { html } = one.rendered(QUESTIONS);
   return {
@@ -78,6 +78,6 @@ export async function check(browser, url, one) {
     findable: reachable,
     withoutScript: await readWithoutScript(browser, url, one),
     violations: await blocked(browser, url, one),
-    problems,
+    elsewhere: heard.elsewhere,
   };
 }

@@ -18,9 +18,7 @@ function versionOf(name) {
 }
 
 const bars = (rows, value, label) =>
-  rows
-    .filter((row) => value(row) !== undefined)
-    .map((row) => ({ title: row.title, name: row.name, value: value(row), label: label(row) }));
+  rows.map((row) => ({ title: row.title, name: row.name, value: value(row), label: label(row) }));
 
 const panelsOf = (rows) => [
   {
@@ -43,8 +41,8 @@ const panelsOf = (rows) => [
     head: 'Hydration, × plain HTML',
     bars: bars(
       rows,
-      (row) => row.hydration?.ratio,
-      (row) => times(row.hydration),
+      ({ hydration }) => hydration?.ratio ?? 0,
+      ({ hydration }) => (hydration ? times(hydration) : 'none'),
     ),
   },
   {

@@ -14,7 +14,7 @@ const link = (name, { fileName }) => `<link rel="stylesheet" href="/${name}/${fi
 export function documentOf({ name, noScript, styles, entry, rendered }, questions) {
   const { html, head } = rendered(questions);
   const script = noScript ? '' : `<script type="module" src="/${name}/${entry}"></script>`;
-  return `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><link rel="icon" href="data:,">${styles.map((style) => link(name, style)).join('')}${head}</head><body><div id="root" data-questions="${questions}">${html}</div>${script}</body></html>`;
+  return `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title>${styles.map((style) => link(name, style)).join('')}${head}</head><body><div id="root" data-questions="${questions}">${html}</div>${script}</body></html>`;
 }
 
 function file(path) {
@@ -35,6 +35,7 @@ export function serveAll(built) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
     const body = page ? documentOf(page, Number(searchParams.get('questions'))) : file(pathname);
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (body === undefined) return response.writeHead(404).end();
     if (page && searchParams.has('csp')) response.setHeader('content-security-policy', STRICT_CSP);
     response.setHeader('content-type', page ? 'text/html' : (TYPES[extname(pathname)] ?? ''));

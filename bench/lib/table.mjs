@@ -50,12 +50,20 @@ function blockedWords(violations) {
 
 export const readersTable = (rows) =>
   markdownTable(
-    ['', 'in the HTML', 'found while closed', 'readable without script', 'blocked by a strict CSP'],
-    rows.map(({ title, answers, findable, withoutScript, violations }) => [
+    [
+      '',
+      'in the HTML',
+      'found while closed',
+      'readable without script',
+      'blocked by a strict CSP',
+      'requests to other sites',
+    ],
+    rows.map(({ title, answers, findable, withoutScript, violations, elsewhere }) => [
       title,
       String(answers),
       String(findable),
       readable(withoutScript),
       blockedWords(violations),
+      String(elsewhere),
     ]),
   );
