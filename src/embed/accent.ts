@@ -1,0 +1,14 @@
+import { checked } from './attributes.ts';
+import type { Widget } from './widgets/widget.ts';
+
+/** Anything else may be half transparent, or nothing at all, and words would stand on it. */
+const isColor = (value: string): boolean =>
+  /^#[\da-f]{6}$/i.test(value) && CSS.supports('color', `oklch(from ${value} l c h)`);
+
+/** The site's own colour. The stylesheet makes it as dark or as light as words need it. */
+export function setAccent(widget: Widget): void {
+  const accent = checked(widget, 'accent', isColor, 'a colour such as #17535f');
+  if (!accent) return;
+  widget.copy.style.setProperty('--own', accent);
+  widget.copy.dataset.ekAccent = '';
+}
