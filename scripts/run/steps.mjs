@@ -8,6 +8,7 @@ export const generators = [
   'scripts/theme/variables.mjs',
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
+  'scripts/docs/failure-modes.mjs',
   'scripts/examples/lock.mjs',
 ];
 
@@ -63,6 +64,7 @@ export const steps = [
   vitest('browser-react-18', 'Hydration and the questions on React 18', ['browser']),
   vitest('storybook', 'Every story, light, with axe', ['browser']),
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
+  vitest('failure-modes', 'Every component in every failure mode', ['browser']),
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
   vitest('examples', 'The examples, built and served', ['browser', 'build']),
