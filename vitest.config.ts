@@ -19,7 +19,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
-const ownProjects = 'package,run,examples,site,embed';
+const ownProjects = 'package,run,examples,site,embed,failure-modes';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -168,6 +168,18 @@ const site: TestProjectInlineConfiguration = {
   },
 };
 
+const failureModes: TestProjectInlineConfiguration = {
+  resolve: { alias: words('client') },
+  test: {
+    name: 'failure-modes',
+    environment: 'node',
+    include: ['tests/failure-modes/*.test.ts'],
+    globalSetup: './tests/failure-modes/setup.ts',
+    testTimeout: 60_000,
+    setupFiles: noConsole,
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -183,6 +195,7 @@ export default defineConfig({
       examples,
       embed,
       site,
+      failureModes,
     ],
   },
 });
