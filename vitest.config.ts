@@ -18,7 +18,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
-const ownProjects = 'package,run,examples,site';
+const ownProjects = 'package,run,examples,site,wordpress';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -154,6 +154,19 @@ const site: TestProjectInlineConfiguration = {
   },
 };
 
+/** Not in `npm test`: see scripts/wordpress/test.mjs. */
+const wordpress: TestProjectInlineConfiguration = {
+  test: {
+    name: 'wordpress',
+    environment: 'node',
+    include: ['tests/wordpress/*.test.ts'],
+    globalSetup: './tests/wordpress/setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    setupFiles: noConsole,
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -168,6 +181,7 @@ export default defineConfig({
       packed,
       examples,
       site,
+      wordpress,
     ],
   },
 });

@@ -23,5 +23,6 @@ export function makeFreshDist() {
   if (changed(LAST_WRITTEN) > Math.max(newest(join(root, 'src')), ...sources)) return;
   const build = join(root, 'scripts/run/build.mjs');
   const { status } = spawnSync(process.execPath, [build], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The bench measures dist/, and the build failed: see above.');
+  if (status !== 0)
+    throw new Error('What is measured or tested is dist/, and the build failed: see above.');
 }
