@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { embedStyles } from './scripts/embed/styles.mjs';
 
 /** One module in, one module out: only so does `'use client'` stay where it was written. */
 export default defineConfig({
+  plugins: [embedStyles()],
   build: {
     target: 'es2022',
     minify: false,
@@ -15,6 +17,8 @@ export default defineConfig({
         'crisis-lines/all': 'src/crisis-lines/all.ts',
         'structured-data/index': 'src/structured-data/index.ts',
         'render/index': 'src/render/index.ts',
+        'embed/index': 'src/embed/index.ts',
+        'embed/crisis': 'src/embed/crisis.ts',
         'cli/evenkeel': 'src/cli/evenkeel.ts',
         // The two halves of `#words`, chosen by the importer's own conditions.
         'components/words/client': 'src/components/words/client.ts',

@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { bundle } from 'lightningcss';
 import { build } from 'vite';
+import { buildEmbed } from '../embed/build.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
@@ -83,4 +84,5 @@ buildStyles();
 buildWidgetStyles();
 chmodSync(`${dist}/cli/evenkeel.js`, 0o755);
 await buildSchema();
+await buildEmbed();
 console.log('Built dist/.');

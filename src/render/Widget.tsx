@@ -31,13 +31,13 @@ export function Widget({ widget, theme, ...inner }: Props) {
   return (
     <div
       className="ek-widget"
-      data-ek-country={country?.country}
+      data-ek-lines-for={country?.country}
       data-ek-widget={widget}
       data-ek-wording={widget === 'crisis' ? guide.crisis.wording : undefined}
       data-theme={theme}
       dir={directionOf(words.locale)}
       lang={words.locale}
-      {...controlWords(widget, words.messages)}
+      {...controlWords(widget, words)}
     >
       {part && guide.status === 'example' && <ContentNotice kind="example" {...words} />}
       {body}

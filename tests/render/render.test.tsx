@@ -126,7 +126,7 @@ describe('every widget', () => {
   it.each(widgets)('%s tells a script what it is', (widget) => {
     const [tag = ''] = /<div class="ek-widget"[^<>]*>/.exec(fragment(widget)) ?? [];
     expect(tag).toContain(`data-ek-widget="${widget}"`);
-    expect(tag).toContain('data-ek-country="US"');
+    expect(tag).toContain('data-ek-lines-for="US"');
     expect(tag).toContain('lang="en-US"');
     expect(tag).toContain('dir="ltr"');
     expect(tag).not.toContain('data-theme');
@@ -229,7 +229,7 @@ describe('crisis lines', () => {
     expectConsole('warn', /country is not US/);
     const html = fragment('crisis', { country: GB });
     expect(html).not.toContain('href="tel:');
-    expect(html).not.toContain('data-ek-country');
+    expect(html).not.toContain('data-ek-lines-for');
     expect(html).toContain('https://findahelpline.com');
   });
 

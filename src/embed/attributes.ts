@@ -1,0 +1,14 @@
+import type { Widget } from './widgets/widget.ts';
+
+/** A setting that was checked; a wrong one is as if it were not there, and the console tells why. */
+export function checked(
+  { setting }: Widget,
+  name: string,
+  isRight: (value: string) => boolean,
+  remedy: string,
+): string | null {
+  const value = setting(name);
+  if (value === null || isRight(value)) return value;
+  console.warn(`Evenkeel: ${name} "${value}" is not used. Write ${remedy}.`);
+  return null;
+}

@@ -1,0 +1,34 @@
+const MARK = 'data-ek-target';
+
+/** What the address of the page leads to in a shadow root, where the browser itself does not look. */
+function inRoots(roots: readonly ShadowRoot[]): HTMLElement | null | undefined {
+  try {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return id ? roots.map((root) => root.getElementById(id)).find(Boolean) : null;
+  } catch {
+    // No percent encoding.
+    return null;
+  }
+}
+
+/** Shows what the address leads to: opened, in sight, marked, and the keyboard goes on from there. */
+export function followHash(roots: readonly ShadowRoot[]): void {
+  for (const root of roots) root.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
+  const target = inRoots(roots);
+  if (!target) return;
+  target.setAttribute(MARK, '');
+  const folded = target.closest('details');
+  if (folded) folded.open = true;
+  const focused = folded?.querySelector('summary') ?? target;
+  if (focused === target) target.tabIndex = -1;
+  focused.focus({ preventScroll: true });
+  target.scrollIntoView();
+}
+
+/** A link inside to where the address leads already changes no address. */
+export function followLinks(root: ShadowRoot, follow: () => void): void {
+  root.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link) setTimeout(() => link.hash === location.hash && follow());
+  });
+}

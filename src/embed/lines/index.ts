@@ -1,0 +1,2 @@
+export { offerCountries } from './offerCountries.ts';
+export { showLines } from './showLines.ts';

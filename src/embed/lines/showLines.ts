@@ -1,0 +1,39 @@
+import { findCrisisCountry } from '../../crisis-lines/all.ts';
+import { loadOverride } from '../../crisis-lines/loadOverride.ts';
+import { refusedAt } from '../../crisis-lines/override.ts';
+import { draw } from './draw.ts';
+
+function warn(name: string, value: string, why: string, remedy: string): void {
+  console.warn(`Evenkeel: ${name} "${value}" ${why}, so other lines are shown. ${remedy}`);
+}
+
+/** Lines from a file of the site; nothing when there are none that can be shown. */
+async function ownLines(file: string, code: string): Promise<unknown> {
+  const override = await loadOverride(file);
+  const remedy = 'See docs/crisis-lines.md.';
+  if (!override) warn('lines', file, 'gave no JSON from this site', remedy);
+  else {
+    const refused = refusedAt(code, override);
+    if (refused === undefined) return override;
+    warn('lines', file, `cannot be shown (${refused || 'it is no object'})`, remedy);
+  }
+  return undefined;
+}
+
+/**
+ * Shows the lines of the country that a page names, and the site's own from a file. What is wrong
+ * is told, and costs the reader nothing: the lines in the HTML stay.
+ */
+export async function showLines(
+  widget: HTMLElement,
+  code: string | null,
+  file: string | null,
+): Promise<void> {
+  const wanted = code ? findCrisisCountry(code) : undefined;
+  if (code && !wanted) {
+    warn('country', code, 'is not in the directory', 'Write a code such as GB (ISO 3166-1).');
+  }
+  const country = wanted ?? findCrisisCountry(widget.dataset.ekLinesFor);
+  const override = file && country ? await ownLines(file, country.country) : undefined;
+  if (country && (wanted || override)) draw(widget, country, override);
+}
