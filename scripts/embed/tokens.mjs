@@ -21,7 +21,9 @@ function usedIn(css, tokens) {
     const token = tokens.find((one) => one.name === name);
     for (const alias of token ? aliases(token) : []) if (alias) names.add(alias);
   }
-  return tokens.filter(({ name }) => names.has(name));
+  return tokens.filter(
+    ({ name }) => names.has(name) && !name.startsWith('focus-w') && !name.startsWith('focus-off'),
+  );
 }
 
 const rule = (selector, lines) => (lines.length > 0 ? `${selector}{${lines.join('')}}` : '');
@@ -40,23 +42,22 @@ export function embedTokens(css, all) {
   const differing = (mode) => colors.filter(({ name }) => hex.light[name] !== hex[mode][name]);
   const stronger = colors.filter(({ modes }) => 'contrast-dark' in modes);
   const value = (token, mode) => cssValue(token, valueIn(token, mode));
-  const or = (token, mode) => `--ek-${token.name}:var(--page-${token.name},${value(token, mode)});`;
-  const both = (token, light, dark) => {
+  const either = (token, light, dark) => {
     const [one, two] = [value(token, light), value(token, dark)];
-    return `--ek-${token.name}:${one === two ? one : `light-dark(${one},${two})`};`;
+    return one === two ? one : `light-dark(${one},${two})`;
   };
   const is = (token, said) => `--ek-${token.name}:${said};`;
-  const plain = (token) =>
-    value(token, 'light') === 'inherit'
-      ? is(token, `var(--page-${token.name})`)
-      : SIZES.test(token.name)
-        ? is(token, value(token, 'light'))
-        : or(token, 'light');
+  const page = (token, or) => is(token, `var(--page-${token.name}${or && `,${or}`})`);
+  const plain = (token) => {
+    if (value(token, 'light') === 'inherit') return page(token, '');
+    if (SIZES.test(token.name)) return is(token, value(token, 'light'));
+    return page(token, either(token, 'light', 'dark'));
+  };
   return [
     rule(WIDGET, ['--u:1em;', ...tokens.map(plain)]),
     rule(
       THEMED,
-      differing('dark').map((token) => both(token, 'light', 'dark')),
+      differing('dark').map(({ name }) => `--page-${name}:initial;`),
     ),
     ...['light', 'dark', 'auto'].map((theme) =>
       rule(`.ek-widget:where([data-theme=${theme}])`, [
@@ -70,11 +71,7 @@ export function embedTokens(css, all) {
       '(prefers-contrast:more)',
       rule(
         WIDGET,
-        stronger.map((token) => or(token, 'contrast-light')),
-      ),
-      rule(
-        THEMED,
-        stronger.map((token) => both(token, 'contrast-light', 'contrast-dark')),
+        stronger.map((token) => page(token, either(token, 'contrast-light', 'contrast-dark'))),
       ),
     ),
     media(

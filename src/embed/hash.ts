@@ -17,6 +17,9 @@ export function followHash(roots: readonly ShadowRoot[]): void {
   const target = inRoots(roots);
   if (!target) return;
   target.setAttribute(MARK, '');
+  // A row that a link leads to is seen, whatever was chosen of the table.
+  for (let up: Element | null = target; up; up = up.parentElement)
+    up.removeAttribute('data-ek-off');
   const folded = target.closest('details');
   if (folded) folded.open = true;
   const focused = folded?.querySelector('summary') ?? target;

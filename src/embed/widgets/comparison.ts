@@ -1,5 +1,6 @@
 import { tell } from '../events.ts';
 import { make } from '../make.ts';
+import { choicesIn, showChoices } from './choices.ts';
 import { setLooks } from './setLooks.ts';
 import type { Widget } from './widget.ts';
 
@@ -54,13 +55,12 @@ export function comparison(widget: Widget): void {
     if (copy.dataset.ekShow && count > 1 && count <= MOST_ROUTES)
       copy.querySelector('.ek-comparison__frame')?.before(controls(widget, columns));
   }
+  showChoices(copy, count);
   copy.addEventListener('change', ({ target }) => {
-    const chosen = [...copy.querySelectorAll<HTMLInputElement>('.ek-comparison__choice')];
-    const only = copy.querySelector<HTMLInputElement>('.ek-comparison__only');
-    const routes = columns
-      .filter((_, index) => chosen[index]?.checked)
-      .map((column) => column.firstElementChild?.textContent ?? '');
-    const onlyDifferent = only?.checked ?? false;
-    tell(target as Element, 'ek-compare', { routes, onlyDifferent });
+    showChoices(copy, count);
+    const { columns: chosen, onlyDifferent } = choicesIn(copy);
+    const nameOf = (column: number) =>
+      columns[column - 1]?.querySelector('.ek-comparison__name')?.textContent ?? '';
+    tell(target as Element, 'ek-compare', { routes: chosen.map(nameOf), onlyDifferent });
   });
 }

@@ -1,0 +1,38 @@
+const OFF = 'data-ek-off';
+
+const ticked = (copy: Element, name: string): boolean[] =>
+  [...copy.querySelectorAll<HTMLInputElement>(`.ek-comparison__${name}`)].map(
+    ({ checked }) => checked,
+  );
+
+/** What the reader has chosen of a table: columns counted from one, and which rows. */
+export function choicesIn(copy: Element) {
+  const columns = ticked(copy, 'choice').flatMap((yes, index) => (yes ? index + 1 : []));
+  return { columns, onlyDifferent: ticked(copy, 'only')[0] ?? false };
+}
+
+/** Whether all of these columns read the same, by the pairs in which a row or a group does. */
+const areSame = (columns: readonly number[], pairs: string): boolean =>
+  columns.every((one) => columns.every((two) => one >= two || pairs.includes(`${one}${two}`)));
+
+/**
+ * Shows of a table what is chosen, and all of it where no column is. Rows about harms have no
+ * `data-same`, so they stay.
+ */
+export function showChoices(copy: HTMLElement, count: number): void {
+  const { columns, onlyDifferent } = choicesIn(copy);
+  const shown = columns.length || count;
+  for (const row of copy.querySelectorAll('.ek-comparison__row,.ek-comparison__head>*'))
+    [...row.children].forEach((cell, index) => {
+      cell.toggleAttribute(OFF, index > 0 && columns.length > 0 && !columns.includes(index));
+    });
+  for (const row of copy.querySelectorAll<HTMLElement>('[data-same]'))
+    row.toggleAttribute(
+      OFF,
+      onlyDifferent && columns.length > 1 && areSame(columns, row.dataset.same as string),
+    );
+  copy
+    .querySelector('.ek-comparison__controls')
+    ?.toggleAttribute('data-ek-chosen', onlyDifferent || shown < count);
+  copy.style.setProperty('--comparison-columns', `${shown}`);
+}
