@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { embedStyles } from './scripts/embed/styles.mjs';
 import { chromiumArgs, findChromium } from './scripts/run/find-chromium.mjs';
 import { clientBoundary } from './tests/setup/client-boundary.ts';
 
@@ -97,8 +98,9 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
 /** Every story as a test: it renders, its play function passes, axe finds nothing in any theme. */
 const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
   plugins: [
-    // What .storybook/vite.config.ts has, which the page with Tailwind needs.
+    // What .storybook/vite.config.ts has, which the page with Tailwind and the builder need.
     tailwindcss(),
+    embedStyles(),
     storybookTest({
       configDir: path('./.storybook'),
       initialGlobals: { theme, everyTheme: true },

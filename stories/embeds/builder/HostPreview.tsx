@@ -9,11 +9,12 @@ interface Props {
 }
 
 /**
- * The HTML in a page of somebody else, in a frame where no script runs. Only its main part changes
- * while somebody types, so that the page stays where it was scrolled to.
+ * The HTML in a frame that is a page of somebody else. Only its main part changes while somebody
+ * types, so that the page stays where it was scrolled to.
  */
 export function HostPreview({ html, stale }: Props) {
   const [host, setHost] = useState<Host>(hosts[0]);
+  const [withScript, setWithScript] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   const fill = useCallback(() => {
     const main = frame.current?.contentDocument?.querySelector('main');
@@ -26,21 +27,29 @@ export function HostPreview({ html, stale }: Props) {
         In a page of somebody else
       </h2>
       <SelectField
-        label="What that page does"
+        label="That page"
         onChange={(name) => setHost(hosts.find((one) => one.name === name) ?? hosts[0])}
         options={hosts.map(({ name, label }) => ({ value: name, label }))}
         value={host.name}
       />
+      <label className="builder-option">
+        <input
+          checked={withScript}
+          onChange={({ target }) => setWithScript(target.checked)}
+          type="checkbox"
+        />
+        It loads the script of Evenkeel
+      </label>
       {stale && (
         <p className="editor-note">This is the last HTML that was written without problems.</p>
       )}
       <iframe
         className="builder-frame"
-        key={host.name}
+        key={`${host.name} ${withScript}`}
         onLoad={fill}
         ref={frame}
-        sandbox="allow-same-origin"
-        srcDoc={pageOf(host)}
+        sandbox={withScript ? undefined : 'allow-same-origin'}
+        srcDoc={pageOf(host, withScript)}
         title="The widget in that page"
       />
     </section>

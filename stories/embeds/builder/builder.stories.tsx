@@ -25,10 +25,10 @@ const htmlOf = async (canvas: Canvas) => {
   return region.textContent;
 };
 
-const shownIn = (canvas: Canvas) => {
-  const frame = canvas.getByTitle('The widget in that page') as HTMLIFrameElement;
-  return frame.contentDocument?.querySelector('main')?.innerHTML;
-};
+const pageIn = (canvas: Canvas) =>
+  (canvas.getByTitle('The widget in that page') as HTMLIFrameElement).contentDocument;
+
+const shownIn = (canvas: Canvas) => pageIn(canvas)?.querySelector('main')?.innerHTML;
 
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
@@ -153,6 +153,32 @@ export const WholeDocument: Story = {
       await expect(canvas.getByLabelText('Title')).toHaveValue(
         'The ways it is given, side by side',
       );
+    });
+  },
+};
+
+/** In a page that shouts over everything the words are there; with the script it looks as it should. */
+export const InAHostilePage: Story = {
+  play: async ({ canvasElement, step }) => {
+    const user = userEvent.setup();
+    const canvas = within(canvasElement);
+    await user.selectOptions(canvas.getByLabelText('That page'), 'loud');
+    const styleOf = (root: ParentNode | null | undefined) => {
+      const link = root?.querySelector('a[href^="tel:"]');
+      return link && getComputedStyle(link).textTransform;
+    };
+    const widget = () => pageIn(canvas)?.querySelector('[data-ek-widget]');
+    await step('with the script', async () => {
+      await waitFor(() => expect(styleOf(widget()?.shadowRoot)).toBe('none'));
+      await expect(widget()?.shadowRoot?.querySelector('button')).toHaveTextContent(
+        'Open all answers',
+      );
+    });
+    await step('without it', async () => {
+      await user.click(canvas.getByRole('checkbox', { name: 'It loads the script of Evenkeel' }));
+      await waitFor(() => expect(styleOf(widget())).toBe('uppercase'));
+      await expect(widget()?.shadowRoot).toBeNull();
+      await expect(widget()).toHaveTextContent('Can I drive home?');
     });
   },
 };
