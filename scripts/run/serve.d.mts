@@ -1,0 +1,2 @@
+/** Serves a folder below `base` on a free port of this machine. */
+export function serve(folder: string, base?: string): Promise<{ url: string; close: () => void }>;
