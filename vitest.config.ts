@@ -19,7 +19,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
-const ownProjects = 'package,run,examples,site,wordpress';
+const ownProjects = 'package,run,examples,site,embed,wordpress';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -145,6 +145,18 @@ const examples: TestProjectInlineConfiguration = {
   },
 };
 
+/** The embed module as built, in pages of other people. */
+const embed: TestProjectInlineConfiguration = {
+  test: {
+    name: 'embed',
+    environment: 'node',
+    include: ['tests/embed/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: noConsole,
+  },
+};
+
 const site: TestProjectInlineConfiguration = {
   test: {
     name: 'site',
@@ -182,6 +194,7 @@ export default defineConfig({
       commands,
       packed,
       examples,
+      embed,
       site,
       wordpress,
     ],

@@ -31,7 +31,8 @@ async function bundled(entry, later) {
     },
   });
   if (output.length !== 1) throw new Error(`${entry} came out as ${output.length} files, not one.`);
-  return output[0].code;
+  // Marks for bundlers, of which none comes after this one.
+  return output[0].code.replaceAll('/* @__PURE__ */ ', '');
 }
 
 /** Points the import of the directory to its file, wherever that is served. */

@@ -8,7 +8,8 @@ import { embedTokens } from './tokens.mjs';
 /** What static HTML never has: other components, and what only React adds. */
 const LEFT_OUT = [
   /\.ek-(?:advice|cites|exit|facts|mechanism|visit|surface|page|faq__(?:copy|filter))(?![a-z])/,
-  /\.ek-crisis__(?:fold|summary)\b/,
+  /\.ek-crisis__(?:fold|summary)\b|\.ek-review__(?:icon|overdue|title)\b/,
+  /:where\(\.ek-faq__item\) > |\.ek-faq__heading:has/,
   /\[hidden\]|\[data-(?:variant|animate|state|waiting)/,
 ];
 /** What is more than a stylesheet needs, by its name. */
@@ -16,10 +17,17 @@ const FOREIGN = { crisis: /\.ek-(?!crisis(?!-)|widget\b(?!_)|visually)/ };
 const LEFT_OUT_MEDIA = /scripting|prefers-reduced-motion/;
 const LEFT_OUT_FRAMES = /^ek-faq-/;
 
+/** Nobody names these, and rules that use them say what they are. */
+const CONSTANT = /^focus-(?:width|offset)$/;
+
 /** Inside a shadow root every element is ours. */
 const EVERY_ELEMENT = ':where([class^="ek-"], [class*=" ek-"])';
 
 function removeUnused(css, foreign) {
+  // Inside a widget one ground is enough: parts with another ground say so themselves.
+  css.walkRules(/^\.ek-advice,/, (rule) => {
+    rule.selector = '.ek-widget';
+  });
   const unused = [...LEFT_OUT, ...(foreign ? [foreign] : [])];
   css.walkAtRules((at) => {
     const frames = at.name === 'keyframes' && LEFT_OUT_FRAMES.test(at.params);
@@ -46,7 +54,7 @@ function followText(css) {
     decl.value = decl.value.replace(/(-?[\d.]+)rem\b/g, 'calc($1*var(--u))');
   });
   css.walkAtRules('container', (at) => {
-    at.params = at.params.replace(' or (max-width: 26rem)', '');
+    at.params = at.params.replace(/ or \(.*26rem\)/, '');
     const inFrame = !at.params.includes('1em') && at.toString().includes('__row');
     at.params = (inFrame ? `c ${at.params}` : at.params).replaceAll('rem', 'em');
   });
@@ -58,8 +66,35 @@ function followText(css) {
   });
 }
 
-/** Names a page may set keep `--ek-`; inside they are shorter, and so no page sets those by chance. */
-const shortNames = (css) => css.replace(/--ek-(?!sticky-top)/g, '--').replace(/--page-/g, '--ek-');
+/** Names that src/embed sets itself, and what a page tells of its header. */
+const KEPT = /^(?:u|own|comparison-columns|ek-.*)$/;
+
+/**
+ * Names that a page may set keep `--ek-`; inside they are a letter or two. What is never set inside
+ * becomes what stands for it.
+ */
+function shortNames(css) {
+  const own = css.replace(/--ek-(?!sticky-top)/g, '--').replace(/--page-/g, '--ek-');
+  const isSet = (name) => KEPT.test(name) || own.includes(`--${name}:`);
+  const whole = own.replace(/var\(--([\w-]+), ?((?:[^()]|\([^()]*\))+)\)/g, (all, name, other) =>
+    isSet(name) ? all : other,
+  );
+  const names = new Map();
+  const next = freeNames();
+  return whole.replace(/(?<![\w-])--([a-z][\w-]*)/g, (all, name) => {
+    if (KEPT.test(name)) return all;
+    if (!names.has(name)) names.set(name, `--${next.next().value}`);
+    return names.get(name);
+  });
+}
+
+/** The shortest names that nothing else has. */
+function* freeNames() {
+  for (let index = 10; ; index += 1) {
+    const name = index.toString(36);
+    if (!KEPT.test(name)) yield name;
+  }
+}
 
 /**
  * Declarations in the same order everywhere, which compresses better. Those that begin alike may
@@ -81,7 +116,10 @@ export function embedCss(filename) {
   removeUnused(css, FOREIGN[basename(filename, '.css')]);
   followText(css);
   const rules = css.toString();
-  const tokens = embedTokens(rules, readTokens());
+  const tokens = embedTokens(
+    rules,
+    readTokens().filter(({ name }) => !CONSTANT.test(name)),
+  );
   const code = shortNames(tokens.replace(/([\d.]+)rem/g, 'calc($1*var(--u))') + rules);
   return inOneOrder(transform({ filename, code: Buffer.from(code), minify: true }).code.toString());
 }

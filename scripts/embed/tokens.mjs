@@ -3,15 +3,20 @@ import { cssValue } from '../theme/css.mjs';
 import { aliasOf, colorsIn, valueIn } from '../theme/tokens.mjs';
 
 /** These follow the text around the widget, whatever the root of the page is. */
-const SIZES = /^(?:text|space|target)/;
+const SIZES = /^(?:text|space|target|measure|leading-|radius-)/;
 const WIDGET = '.ek-widget';
-const THEMED = '.ek-widget:where([data-theme])';
 const OWN_ACCENT = '.ek-widget:where([data-ek-accent])';
 
-/** One colour for light and dark, made of the accent that a page names; src/embed/accent.ts checks it. */
-const OWN = `--accent:light-dark(var(--own),color-mix(in srgb,var(--own) 40%,#fff));
---accent-soft:light-dark(color-mix(in srgb,var(--own) 8%,#fff),color-mix(in srgb,var(--own) 40%,#111));
---crisis:var(--own);`;
+/**
+ * The accent that a page names, with its own hue: dark enough to be read on white and on the tint that
+ * is made of it, light enough on a dark ground.
+ */
+const own = (lightness, chroma = 'c') => `oklch(from var(--own) ${lightness} ${chroma} h)`;
+const OWN = [
+  `--ek-accent:light-dark(${own('min(l,.5)')},${own('max(l,.8)')});`,
+  `--ek-accent-soft:light-dark(${own('.95', 'calc(c*.3)')},${own('.3', 'calc(c*.5)')});`,
+  `--ek-crisis:${own('min(l,.45)')};`,
+];
 
 /** The tokens that a text of CSS uses, and those that these are made of. */
 function usedIn(css, tokens) {
@@ -21,17 +26,18 @@ function usedIn(css, tokens) {
     const token = tokens.find((one) => one.name === name);
     for (const alias of token ? aliases(token) : []) if (alias) names.add(alias);
   }
-  return tokens.filter(
-    ({ name }) => names.has(name) && !name.startsWith('focus-w') && !name.startsWith('focus-off'),
-  );
+  return tokens.filter(({ name }) => names.has(name));
 }
+
+/** The declarations with which pictures are drawn. */
+const drawn = (css) => (css.match(/(?:fill|stroke):[^;}]+/g) ?? []).join(';');
 
 const rule = (selector, lines) => (lines.length > 0 ? `${selector}{${lines.join('')}}` : '');
 const media = (query, ...rules) => (rules.join('') ? `@media ${query}{${rules.join('')}}` : '');
 
 /**
- * Variables for the rules in `css`. A page's own variables count where no theme is named; a named
- * theme is one whole, so that no ink of one stands on the ground of another.
+ * Variables for the rules in `css`. A page's own colours count in the light theme; the dark one is one
+ * whole, so that no ink of one stands on the ground of another.
  */
 export function embedTokens(css, all) {
   const tokens = usedIn(css, all);
@@ -42,36 +48,28 @@ export function embedTokens(css, all) {
   const differing = (mode) => colors.filter(({ name }) => hex.light[name] !== hex[mode][name]);
   const stronger = colors.filter(({ modes }) => 'contrast-dark' in modes);
   const value = (token, mode) => cssValue(token, valueIn(token, mode));
+  const is = (token, said) => `--ek-${token.name}:${said};`;
+  const page = ({ name }, or) => `var(--page-${name}${or && `,${or}`})`;
   const either = (token, light, dark) => {
     const [one, two] = [value(token, light), value(token, dark)];
-    return one === two ? one : `light-dark(${one},${two})`;
+    const first = page(token, one);
+    return is(token, one === two ? first : `light-dark(${first},${two})`);
   };
-  const is = (token, said) => `--ek-${token.name}:${said};`;
-  const page = (token, or) => is(token, `var(--page-${token.name}${or && `,${or}`})`);
   const plain = (token) => {
-    if (value(token, 'light') === 'inherit') return page(token, '');
     if (SIZES.test(token.name)) return is(token, value(token, 'light'));
-    return page(token, either(token, 'light', 'dark'));
+    if (value(token, 'light') === 'inherit') return is(token, page(token, ''));
+    return either(token, 'light', 'dark');
   };
   return [
     rule(WIDGET, ['--u:1em;', ...tokens.map(plain)]),
-    rule(
-      THEMED,
-      differing('dark').map(({ name }) => `--page-${name}:initial;`),
-    ),
-    ...['light', 'dark', 'auto'].map((theme) =>
-      rule(`.ek-widget:where([data-theme=${theme}])`, [
-        `color-scheme:${theme === 'auto' ? 'light dark' : theme};`,
-      ]),
-    ),
-    rule(OWN_ACCENT, [
-      OWN.replaceAll('--accent', '--ek-accent').replace('--crisis', '--ek-crisis'),
-    ]),
+    rule('.ek-widget:where([data-theme=dark])', ['color-scheme:dark;']),
+    rule('.ek-widget:where([data-theme=auto])', ['color-scheme:light dark;']),
+    rule(OWN_ACCENT, OWN),
     media(
       '(prefers-contrast:more)',
       rule(
         WIDGET,
-        stronger.map((token) => page(token, either(token, 'contrast-light', 'contrast-dark'))),
+        stronger.map((token) => either(token, 'contrast-light', 'contrast-dark')),
       ),
     ),
     media(
@@ -81,11 +79,12 @@ export function embedTokens(css, all) {
         ...differing('print').map((token) => is(token, value(token, 'print'))),
       ]),
     ),
+    // Browsers force the colours of words and boxes themselves, but not of what is drawn.
     media(
       '(forced-colors:active)',
       rule(
         WIDGET,
-        colors.map((token) => is(token, token.forcedColor)),
+        usedIn(drawn(css), colors).map((token) => is(token, token.forcedColor)),
       ),
     ),
   ].join('');

@@ -65,6 +65,7 @@ export const steps = [
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
+  vitest('embed', 'The embed module in pages of others', ['browser', 'build']),
   vitest('examples', 'The examples, built and served', ['browser', 'build']),
 ];
 

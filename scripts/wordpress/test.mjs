@@ -1,4 +1,5 @@
 // Pastes widgets into a real WordPress and looks at them. By itself because it installs a database.
+// With --pictures it renews those of the guide.
 import { makeFreshDist } from '../bench/fresh-dist.mjs';
 import { findChromium } from '../run/find-chromium.mjs';
 import { installMissing } from '../run/install.mjs';
@@ -13,8 +14,9 @@ async function main() {
   await requirePackages();
   await findChromium({ install: true });
   makeFreshDist();
-  const args = ['run', '--project', 'wordpress', '--allowOnly=false', ...process.argv.slice(2)];
-  const { code } = await runNode(bin('vitest'), args, { show: 'terminal' });
+  const args = ['run', '--project', 'wordpress', '--allowOnly=false'];
+  const pictures = process.argv.includes('--pictures') ? { EVENKEEL_PICTURES: '1' } : {};
+  const { code } = await runNode(bin('vitest'), args, { show: 'terminal', env: pictures });
   process.exitCode = code;
 }
 

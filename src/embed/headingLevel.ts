@@ -1,25 +1,15 @@
 import { checked } from './attributes.ts';
-import { make } from './make.ts';
 import type { Widget } from './widgets/widget.ts';
-
-type Name = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** The first heading gets this level, the others keep their distance from it; none is below 6. */
 export function setHeadingLevel(widget: Widget): void {
-  const level = checked(
-    widget,
-    'heading-level',
-    (value) => /^[1-6]$/.test(value),
-    'a number from 1 to 6',
-  );
+  const isLevel = (value: string) => /^[1-6]$/.test(value);
+  const level = checked(widget, 'heading-level', isLevel, 'a number from 1 to 6');
   if (!level) return;
-  const headings = [...widget.copy.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')];
-  const levels = headings.map(({ localName }) => Number(localName[1]));
-  const down = Number(level) - (levels[0] ?? 0);
-  headings.forEach((heading, index) => {
-    const name = `h${Math.max(1, Math.min(6, (levels[index] as number) + down))}` as Name;
-    const moved = make(name, {}, ...heading.childNodes);
-    for (const { name, value } of heading.attributes) moved.setAttribute(name, value);
-    heading.replaceWith(moved);
-  });
+  const levelOf = ({ localName }: Element) => Number(localName[1]);
+  let first = 0;
+  for (const heading of widget.copy.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
+    first ||= levelOf(heading);
+    heading.ariaLevel = `${Math.min(6, levelOf(heading) + Number(level) - first)}`;
+  }
 }

@@ -12,6 +12,6 @@ export function setLines({ copy, setting }: Widget): void {
   loadLines()
     .then(({ showLines }) => showLines(copy, country, file))
     .catch(() => {
-      console.warn('Evenkeel: no other crisis lines. Serve lines.….js beside this script.');
+      console.warn('Evenkeel: the lines file beside this script did not load.');
     });
 }

@@ -35,9 +35,10 @@ function draw(source: HTMLElement, enhance: Enhance, sheet: CSSStyleSheet): void
   }
 }
 
-/** The stylesheet of every widget. Old browsers cannot share one: they keep the HTML. */
+/** The stylesheet of every widget. Browsers that cannot share one, or lack its colours, keep the HTML. */
 function ready(css: string): CSSStyleSheet | undefined {
   try {
+    if (!CSS.supports('color', 'light-dark(red,red)')) return undefined;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

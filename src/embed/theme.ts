@@ -3,11 +3,7 @@ import type { Widget } from './widgets/widget.ts';
 
 /** Light, dark, or as the reader's device is set. */
 export function setTheme(widget: Widget): void {
-  const theme = checked(
-    widget,
-    'theme',
-    (value) => /^(?:light|dark|auto)$/.test(value),
-    'light, dark or auto',
-  );
+  const isTheme = (value: string) => /^(light|dark|auto)$/.test(value);
+  const theme = checked(widget, 'theme', isTheme, 'light, dark or auto');
   if (theme) widget.copy.dataset.theme = theme;
 }

@@ -38,7 +38,8 @@ function stylesheetsIn(css: string): string[] {
 function targetsOf(file: string, specifier: string): (string | undefined)[] {
   if (specifier in SUBPATHS) return SUBPATHS[specifier] ?? [];
   if (!specifier.startsWith('.')) return [undefined];
-  return [posix.join(posix.dirname(file), specifier)];
+  const [path = ''] = specifier.split('?');
+  return [posix.join(posix.dirname(file), path)];
 }
 
 /** Every import and re-export in a file, static, dynamic or of types alone. */

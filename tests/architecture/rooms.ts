@@ -25,6 +25,11 @@ const ROOMS: Record<string, Room> = {
     below: ['content', 'theme', 'i18n', 'crisis-lines', 'components'],
     packages: react,
   },
+  // The HTML is drawn by React before; what runs in a page has none of it.
+  embed: {
+    below: ['theme', 'i18n', 'crisis-lines', 'components', 'render'],
+    packages: [],
+  },
   cli: {
     below: ['content', 'i18n', 'crisis-lines', 'render'],
     packages: [/^node:/],

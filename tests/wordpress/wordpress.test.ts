@@ -54,8 +54,7 @@ describe('the HTML alone', () => {
     const { page, complaints } = await openPage(browser, posts[person]);
     await page.waitForLoadState('networkidle');
     expectNone(complaints);
-    await page.locator(find('faq')).scrollIntoViewIfNeeded();
-    await takePicture(page, `html-${person}`);
+    if (person === 'author') await takePicture(page, 'html');
     await page.close();
   });
 });
@@ -73,7 +72,7 @@ describe('with the script, added by an administrator', () => {
     expect(ground).toBe('rgb(18, 63, 73)');
     await page.waitForLoadState('networkidle');
     expectNone(complaints);
-    await takePicture(page, `script-${person}`);
+    if (person === 'author') await takePicture(page, 'script');
     await page.close();
   });
 

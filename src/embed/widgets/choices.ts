@@ -1,15 +1,16 @@
 const OFF = 'data-ek-off';
 
+/** What the reader has chosen of a table. */
+interface Choices {
+  /** Counted from one. */
+  columns: number[];
+  onlyDifferent: boolean;
+}
+
 const ticked = (copy: Element, name: string): boolean[] =>
   [...copy.querySelectorAll<HTMLInputElement>(`.ek-comparison__${name}`)].map(
     ({ checked }) => checked,
   );
-
-/** What the reader has chosen of a table: columns counted from one, and which rows. */
-export function choicesIn(copy: Element) {
-  const columns = ticked(copy, 'choice').flatMap((yes, index) => (yes ? index + 1 : []));
-  return { columns, onlyDifferent: ticked(copy, 'only')[0] ?? false };
-}
 
 /** Whether all of these columns read the same, by the pairs in which a row or a group does. */
 const areSame = (columns: readonly number[], pairs: string): boolean =>
@@ -19,8 +20,9 @@ const areSame = (columns: readonly number[], pairs: string): boolean =>
  * Shows of a table what is chosen, and all of it where no column is. Rows about harms have no
  * `data-same`, so they stay.
  */
-export function showChoices(copy: HTMLElement, count: number): void {
-  const { columns, onlyDifferent } = choicesIn(copy);
+export function showChoices(copy: HTMLElement, count: number): Choices {
+  const columns = ticked(copy, 'choice').flatMap((yes, index) => (yes ? index + 1 : []));
+  const [onlyDifferent = false] = ticked(copy, 'only');
   const shown = columns.length || count;
   for (const row of copy.querySelectorAll('.ek-comparison__row,.ek-comparison__head>*'))
     [...row.children].forEach((cell, index) => {
@@ -35,4 +37,5 @@ export function showChoices(copy: HTMLElement, count: number): void {
     .querySelector('.ek-comparison__controls')
     ?.toggleAttribute('data-ek-chosen', onlyDifferent || shown < count);
   copy.style.setProperty('--comparison-columns', `${shown}`);
+  return { columns, onlyDifferent };
 }

@@ -1,11 +1,8 @@
 import { tell } from '../events.ts';
 import { make } from '../make.ts';
-import { choicesIn, showChoices } from './choices.ts';
+import { showChoices } from './choices.ts';
 import { setLooks } from './setLooks.ts';
 import type { Widget } from './widget.ts';
-
-/** The stylesheet knows so many columns. */
-const MOST_ROUTES = 8;
 
 let ids = 0;
 
@@ -17,20 +14,23 @@ function checkbox(
   ids += 1;
   const id = `ek-${ids}`;
   return [
-    make('input', { autocomplete: 'off', id, type: 'checkbox', ...data }),
+    make('input', { id, type: 'checkbox', ...data }),
     make('label', { class: 'ek-comparison__label', for: id }, ...label),
   ];
 }
 
+/** What is written in one part of a column's header. */
+const textIn = (column: Element, part: string): string =>
+  column.querySelector(`.ek-comparison__${part}`)?.textContent ?? '';
+
 /** Boxes for routes and rows, as the components have them where a stylesheet comes along. */
 function controls({ copy }: Widget, columns: readonly Element[]): HTMLElement {
   const { ekShow = '', ekOnlyDifferent = '' } = copy.dataset;
-  const choices = columns.flatMap((column, index) =>
-    checkbox(
-      { checked: '', class: 'ek-comparison__choice', 'data-column': `${index + 1}` },
-      [...column.childNodes].map((node) => node.cloneNode(true)),
-    ),
-  );
+  const choices = columns.flatMap((column) => {
+    const medicine = make('span', { class: 'ek-comparison__detail' }, textIn(column, 'detail'));
+    const label = [textIn(column, 'name'), ' ', medicine];
+    return checkbox({ checked: '', class: 'ek-comparison__choice' }, label);
+  });
   const fieldset = make(
     'fieldset',
     { class: 'ek-comparison__controls' },
@@ -52,15 +52,14 @@ export function comparison(widget: Widget): void {
   const count = columns.length;
   if (!copy.querySelector('.ek-comparison__choice')) {
     copy.querySelector('.ek-comparison__controls')?.remove();
-    if (copy.dataset.ekShow && count > 1 && count <= MOST_ROUTES)
+    if (copy.dataset.ekShow && count > 1)
       copy.querySelector('.ek-comparison__frame')?.before(controls(widget, columns));
   }
   showChoices(copy, count);
   copy.addEventListener('change', ({ target }) => {
-    showChoices(copy, count);
-    const { columns: chosen, onlyDifferent } = choicesIn(copy);
-    const nameOf = (column: number) =>
-      columns[column - 1]?.querySelector('.ek-comparison__name')?.textContent ?? '';
-    tell(target as Element, 'ek-compare', { routes: chosen.map(nameOf), onlyDifferent });
+    const { columns: chosen, onlyDifferent } = showChoices(copy, count);
+    const routes = columns.filter((_, index) => chosen.includes(index + 1));
+    const names = routes.map((column) => textIn(column, 'name'));
+    tell(target as Element, 'ek-compare', { routes: names, onlyDifferent });
   });
 }
