@@ -164,6 +164,7 @@ const site: TestProjectInlineConfiguration = {
     include: ['tests/site/*.test.ts'],
     globalSetup: './tests/site/setup.ts',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: noConsole,
   },
 };

@@ -5,8 +5,8 @@ import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '../src/styles.css';
 import './preview.css';
+import { DocsPage } from './DocsPage.tsx';
 import { checkEveryTheme } from './everyTheme.ts';
-import { docsTheme } from './theme.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar/globals.ts';
 import { withJurisdiction } from './toolbar/withJurisdiction.tsx';
 import { withReader } from './toolbar/withReader.tsx';
@@ -15,14 +15,13 @@ import { withReader } from './toolbar/withReader.tsx';
 const PAGES = /^(?:Start|Pages|Foundations|Theming|Embeds)\//;
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [withJurisdiction, withReader],
   initialGlobals,
   globalTypes,
   afterEach: checkEveryTheme,
   parameters: {
     layout: 'fullscreen',
-    docs: { theme: docsTheme },
+    docs: { container: DocsPage },
     controls: { expanded: true },
     viewport: { options: viewports },
     options: {
@@ -39,7 +38,7 @@ const preview: Preview = {
           'Theming',
           'Embeds',
           'Components',
-          ['*', ['Docs', '*']],
+          ['Overview', 'TreatmentGuide', '*', ['Docs', '*']],
           'Content',
         ],
       },

@@ -25,3 +25,23 @@ export const docsTheme = create({
   inputTextColor: '#1b2530',
   inputBorderRadius: 6,
 });
+
+/** The same where the toolbar says dark: for the pages of documentation. */
+export const docsThemeDark = create({
+  base: 'dark',
+  fontBase: docsTheme.fontBase,
+  colorPrimary: '#8fcfd9',
+  colorSecondary: '#8fcfd9',
+  appBg: '#10141a',
+  appContentBg: '#14181c',
+  appPreviewBg: '#14181c',
+  appBorderColor: '#333c45',
+  appBorderRadius: 6,
+  textColor: '#eceae4',
+  textInverseColor: '#14181c',
+  textMutedColor: '#b6bdc4',
+  barTextColor: '#b6bdc4',
+  barSelectedColor: '#8fcfd9',
+  barHoverColor: '#8fcfd9',
+  barBg: '#14181c',
+});

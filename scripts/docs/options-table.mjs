@@ -29,7 +29,8 @@ const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
  * @throws Error when a prop has no docstring, or the component no `@since`
  */
 export function optionsTable(source, file) {
-  const [, component, body] = /export interface (\w+)Props\b[^{]*\{\n(.*?)\n\}/s.exec(source) ?? [];
+  const [, component, body] =
+    /export interface (\w+?)(?:Props|(?<=Settings))\b[^{]*\{\n(.*?)\n\}/s.exec(source) ?? [];
   if (!component) throw new Error(`${file} exports no interface of props.`);
   const at = source.indexOf(body);
   // Said at the component, below its props; at the props themselves when several share them.

@@ -1,3 +1,5 @@
+import { anatomyPictures } from './anatomies.mjs';
+
 /** What a reader sees first, sharp; and the whole page, smaller, because it is very long. */
 const guide = [1200, 390].flatMap((width) =>
   ['light', 'dark'].flatMap((theme) => {
@@ -182,6 +184,7 @@ export const pictures = [
   ...crisis,
   ...furniture,
   ...page,
+  ...anatomyPictures,
 ];
 
 /** Numbers the parts of a component. Runs in the page. */

@@ -1,4 +1,4 @@
-// Renews the pictures in docs/screenshots.
+// Renews the pictures in docs/screenshots: all of them, or those whose file begins with a name that is given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -50,7 +50,11 @@ const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumArgs,
 });
-for (const picture of pictures) await shoot(browser, server.url, picture);
+const names = process.argv.slice(2);
+const chosen = pictures.filter(
+  ({ file }) => names.length === 0 || names.some((name) => file.startsWith(name)),
+);
+for (const picture of chosen) await shoot(browser, server.url, picture);
 await browser.close();
 server.close();
-console.log(`Wrote the pictures to ${out}.`);
+console.log(`Wrote ${chosen.length} pictures to ${out}.`);

@@ -1,4 +1,4 @@
-// Serves Storybook on http://localhost:6006, opening on the real page. Needs nothing but Node.
+// Serves Storybook on http://localhost:6006. Needs nothing but Node.
 import { createServer } from 'node:net';
 import { installMissing } from './install.mjs';
 import { requireNode } from './node-version.mjs';

@@ -8,6 +8,7 @@ export const generators = [
   'scripts/theme/variables.mjs',
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
+  'scripts/docs/snippets.mjs',
   'scripts/examples/lock.mjs',
 ];
 
@@ -67,6 +68,7 @@ export const steps = [
   vitest('package', 'The packed package', ['browser', 'build']),
   vitest('embed', 'The embed module in pages of others', ['browser', 'build']),
   vitest('examples', 'The examples, built and served', ['browser', 'build']),
+  vitest('site', 'The published site, below a path', ['browser']),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { depthProblem } from './depth.ts';
 import { formatPath, type Path, type Problem, sortProblems } from './problem.ts';
 import { checkReferences } from './references/index.ts';
 import { type GuideDocument, GuideSchema } from './schema/guide.ts';
@@ -42,6 +43,8 @@ function toProblem(issue: Issue, root: unknown): Problem {
  * sorted by path. Never throws.
  */
 export function parseGuide(input: unknown): ParseResult {
+  const deep = depthProblem(input);
+  if (deep) return { ok: false, guide: null, problems: [deep] };
   const result = v.safeParse(GuideSchema, input, { abortPipeEarly: true });
   const shape = (result.issues ?? [])
     .flatMap((issue) => furthest(issue as Issue))

@@ -5,9 +5,14 @@ const WRITTEN = /^[*(\d][\d\s().-]*\d$/;
 
 /** The keys to press for a written number; nothing when it is none, whatever a script passed. */
 function keys(entry: { number: unknown } | undefined): string | undefined {
-  const number = entry?.number;
-  if (typeof number !== 'string' || !WRITTEN.test(number)) return undefined;
-  return number.replace(/[^*\d]/g, '');
+  try {
+    const number = entry?.number;
+    if (typeof number !== 'string' || !WRITTEN.test(number)) return undefined;
+    return number.replace(/[^*\d]/g, '');
+  } catch {
+    // What throws when it is read is no number.
+    return undefined;
+  }
 }
 
 /**

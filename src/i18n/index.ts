@@ -19,6 +19,7 @@ export { canonicalLocale } from './intl.ts';
 export {
   enUS,
   extendMessages,
+  layOver,
   type Messages,
   type PartialMessages,
   type Plural,

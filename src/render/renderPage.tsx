@@ -1,4 +1,4 @@
-import { asOneOf } from '../components/props/index.ts';
+import { asObject, asOneOf } from '../components/props/index.ts';
 import type { GuideDocument } from '../content/index.ts';
 import { directionOf } from '../i18n/index.ts';
 import { bodyHtml } from './bodyHtml.tsx';
@@ -15,13 +15,14 @@ import { stylesElement } from './stylesElement.ts';
  * @param guide the document, as `parseGuide` returns it
  * @since 0.2.0
  */
-export function renderPage(guide: GuideDocument, options: RenderOptions): string {
+export function renderPage(guide: GuideDocument, given: RenderOptions): string {
+  const options: Partial<RenderOptions> = asObject(given, 'renderPage options');
   const widget = settleWidget(options.widget);
   const inner = settle(guide, options, true);
   const { locale } = inner.words;
   const theme = asOneOf(options.theme, themes) ?? 'auto';
   const body = bodyHtml(
-    (given) => <Page widget={widget} {...given} />,
+    (part) => <Page widget={widget} {...part} />,
     inner,
     widget === 'guide',
     settlePrefix(options.idPrefix, ''),

@@ -1,4 +1,4 @@
-import { asText } from '../components/props/index.ts';
+import { asObject, asText } from '../components/props/index.ts';
 import type { GuideDocument } from '../content/index.ts';
 import { bodyHtml } from './bodyHtml.tsx';
 import type { RenderOptions } from './options.ts';
@@ -15,12 +15,13 @@ import { Widget } from './Widget.tsx';
  * @returns one element, after the stylesheet where there is one
  * @since 0.2.0
  */
-export function renderWidget(guide: GuideDocument, options: RenderOptions): string {
+export function renderWidget(guide: GuideDocument, given: RenderOptions): string {
+  const options: Partial<RenderOptions> = asObject(given, 'renderWidget options');
   const widget = settleWidget(options.widget);
   const inner = settle(guide, options, false);
   const prefix = settlePrefix(options.idPrefix, `${asText(inner.guide.id)}-${widget}-`);
   const html = bodyHtml(
-    (given) => <Widget theme={options.theme} widget={widget} {...given} />,
+    (part) => <Widget theme={options.theme} widget={widget} {...part} />,
     inner,
     widget === 'guide',
     prefix,

@@ -38,7 +38,7 @@ function settleLocale(given: unknown): string {
 /** What the parts of a widget need, from a document and what it is rendered for. */
 export function settle(
   given: GuideDocument,
-  { widget, country: wanted, override, messages, headingLevel, styles }: RenderOptions,
+  { widget, country: wanted, override, messages, headingLevel, styles }: Partial<RenderOptions>,
   alone: boolean,
 ): Inner {
   const guide = usableGuide(given);

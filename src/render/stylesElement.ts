@@ -1,3 +1,4 @@
+import { asObject } from '../components/props/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { Styles } from './options.ts';
 
@@ -6,8 +7,10 @@ const insideElement = (css: string): string => css.replaceAll('</', '<\\/');
 
 /** The element that brings the look, or nothing. */
 export function stylesElement(styles: Styles | undefined): string {
-  if (!styles) return '';
-  return 'inline' in styles
-    ? `<style>${insideElement(styles.inline.trim())}</style>\n`
-    : `<link rel="stylesheet" href="${escapeHtml(styles.link)}">\n`;
+  const { inline, link } = asObject<Partial<Record<string, unknown>>>(
+    styles ?? {},
+    'renderWidget styles',
+  );
+  if (typeof inline === 'string') return `<style>${insideElement(inline.trim())}</style>\n`;
+  return typeof link === 'string' ? `<link rel="stylesheet" href="${escapeHtml(link)}">\n` : '';
 }

@@ -1,7 +1,14 @@
 import type { FAQPage, WithContext } from 'schema-dts';
 import { type Block, plainText, type Question, type Statistic } from '../content/index.ts';
 import { frequency } from '../i18n/en-US.ts';
-import { fill, formatStatistic, type Messages, type PartialMessages } from '../i18n/index.ts';
+import {
+  fill,
+  formatStatistic,
+  layOver,
+  type Messages,
+  type PartialMessages,
+} from '../i18n/index.ts';
+import { objects, text } from './loose.ts';
 
 /** The language of the answers' numbers, and words that replace the built-in ones. */
 export interface FaqPageOptions {
@@ -18,13 +25,16 @@ type Words = Messages['frequency'];
 function statisticText(statistic: Statistic, words: Words, locale: string): string {
   const { population, note } = statistic;
   const studied = fill(words.studied, { population });
-  const sentences = [formatStatistic(statistic, words, locale), studied, plainText(note ?? '')];
+  const sentences = [formatStatistic(statistic, words, locale), studied, plainText(text(note))];
   return sentences.filter(Boolean).join(' ');
 }
 
+const listText = (points: unknown): string =>
+  (Array.isArray(points) ? points : []).map((point) => `- ${plainText(text(point))}`).join('\n');
+
 function blockText(block: Block, words: Words, locale: string): string {
   if (typeof block === 'string') return plainText(block);
-  if ('list' in block) return block.list.map((point) => `- ${plainText(point)}`).join('\n');
+  if ('list' in block) return listText(block.list);
   return block.type === 'frequency' ? statisticText(block, words, locale) : '';
 }
 
@@ -48,21 +58,21 @@ export function faqPage(
   questions: readonly FaqPageQuestion[],
   { locale = 'en-US', messages }: FaqPageOptions = {},
 ) {
-  const words = { ...frequency, ...messages?.frequency };
+  const words = layOver(frequency, messages?.frequency);
   const textOf = ({ summary, answer }: FaqPageQuestion): string => {
     const parts: unknown[] = Array.isArray(answer) ? answer : [answer];
     const texts = parts.filter(isBlock).map((block) => blockText(block, words, locale));
-    return [summary ?? '', ...texts].filter(Boolean).join('\n\n');
+    return [text(summary), ...texts].filter(Boolean).join('\n\n');
   };
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: locale,
-    mainEntity: questions
+    mainEntity: objects(questions)
       .filter((question) => question.topic !== 'suicide' && textOf(question) !== '')
       .map((question) => ({
         '@type': 'Question',
-        name: question.question,
+        name: text(question.question),
         acceptedAnswer: { '@type': 'Answer', text: textOf(question) },
       })),
   } satisfies WithContext<FAQPage>;

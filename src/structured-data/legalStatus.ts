@@ -1,7 +1,13 @@
 import type { AdministrativeArea, DrugLegalStatus } from 'schema-dts';
 import type { Approval } from '../content/index.ts';
 import { approval as builtIn } from '../i18n/en-US.ts';
-import { fill, formatApproval, formatCountry, type PartialMessages } from '../i18n/index.ts';
+import {
+  fill,
+  formatApproval,
+  formatCountry,
+  layOver,
+  type PartialMessages,
+} from '../i18n/index.ts';
 
 /** The words and the language of the page. */
 export interface Page {
@@ -20,7 +26,7 @@ const place = (code: string, locale: string) =>
  * the regulator and the date it is true for (rule RG-05). No product of a pharmacy is approved.
  */
 export function legalStatus(approval: Approval, compounded: boolean, { locale, messages }: Page) {
-  const own = { ...builtIn, ...messages?.approval };
+  const own = layOver(builtIn, messages?.approval);
   const { since, jurisdiction } = approval;
   const status = own[compounded ? 'not-approved' : approval.status];
   const year = since === undefined || compounded ? undefined : String(since);

@@ -2,6 +2,7 @@ import type { CreativeWork, MedicalWebPage, Person, WithContext } from 'schema-d
 import { type GuideDocument, plainText, type Review, type Source } from '../content/index.ts';
 import type { PartialMessages } from '../i18n/index.ts';
 import { healthTopics } from './healthTopics.ts';
+import { objects, text } from './loose.ts';
 import { therapy } from './therapy.ts';
 
 export interface MedicalWebPageOptions {
@@ -28,8 +29,8 @@ interface Reviewed {
 
 /** Only what a clinician has truly reviewed has a reviewer and a date of review (rule HQ-04). */
 function reviewOf({ status, review }: GuideDocument): Reviewed {
-  const { reviewer, lastReviewed } = review;
-  if (status !== 'reviewed' || reviewer.example) return {};
+  const { reviewer, lastReviewed } = review ?? {};
+  if (status !== 'reviewed' || !reviewer || reviewer.example) return {};
   return { lastReviewed, reviewedBy: person(reviewer) };
 }
 
@@ -46,11 +47,11 @@ export function medicalWebPage(guide: GuideDocument, { messages }: MedicalWebPag
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: guide.title,
-    description: plainText(guide.summary),
+    description: plainText(text(guide.summary)),
     inLanguage: guide.locale,
-    about: guide.routes.map((route) => therapy(route, guide, page)),
+    about: objects(guide.routes).map((route) => therapy(route, guide, page)),
     hasPart: healthTopics(guide, page),
-    citation: guide.sources.map(citation),
+    citation: objects(guide.sources).map(citation),
     ...reviewOf(guide),
   } satisfies WithContext<MedicalWebPage>;
 }

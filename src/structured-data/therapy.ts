@@ -1,20 +1,21 @@
 import type { Drug, MedicalEntity, MedicalTherapy } from 'schema-dts';
 import { type BoxedWarning, type GuideDocument, plainText, type Route } from '../content/index.ts';
 import { boxedWarning as builtIn } from '../i18n/en-US.ts';
-import { fill, formatCountry, formatDate } from '../i18n/index.ts';
+import { fill, formatCountry, formatDate, layOver } from '../i18n/index.ts';
 import { legalStatus, type Page } from './legalStatus.ts';
+import { objects, text } from './loose.ts';
 
 /** That there is a warning, whose and how old. What it warns of stays beside its crisis lines. */
 function warningText(warning: BoxedWarning, { locale, messages }: Page): string {
   const { product, regulator, jurisdiction, asOf } = warning;
-  const own = { ...builtIn, ...messages?.boxedWarning };
+  const own = layOver(builtIn, messages?.boxedWarning);
   const country = formatCountry(jurisdiction, locale, jurisdiction);
   const from = fill(own.from, { regulator, country, date: formatDate(asOf, locale) });
   return `${fill(own.title, { product })}: ${from}`;
 }
 
 function drug(route: Route, guide: GuideDocument, page: Page) {
-  const warning = guide.boxedWarnings?.find(({ id }) => id === route.boxedWarning);
+  const warning = objects(guide.boxedWarnings).find(({ id }) => id === route.boxedWarning);
   return {
     '@type': 'Drug',
     name: route.medicine,
@@ -27,7 +28,9 @@ const outcome = (name: string) => ({ '@type': 'MedicalEntity', name }) satisfies
 
 /** The main risks; those that need help at once are what schema.org calls serious. */
 function outcomes({ mainRisks }: Route, { sideEffects }: GuideDocument) {
-  const risks = sideEffects.filter(({ id }) => mainRisks.includes(id));
+  const risks = objects(sideEffects).filter(
+    ({ id }) => Array.isArray(mainRisks) && mainRisks.includes(id),
+  );
   const named = (emergency: boolean) =>
     risks
       .filter(({ severity }) => (severity === 'emergency') === emergency)
@@ -44,8 +47,10 @@ export const therapy = (route: Route, guide: GuideDocument, page: Page) =>
   ({
     '@type': 'MedicalTherapy',
     name: route.name,
-    description: plainText(route.given),
+    description: plainText(text(route.given)),
     drug: drug(route, guide, page),
-    legalStatus: route.approvals.map((one) => legalStatus(one, route.compounded === true, page)),
+    legalStatus: objects(route.approvals).map((one) =>
+      legalStatus(one, route.compounded === true, page),
+    ),
     ...outcomes(route, guide),
   }) satisfies MedicalTherapy;

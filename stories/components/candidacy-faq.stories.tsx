@@ -19,7 +19,6 @@ const first = questions[0];
 const meta = {
   title: 'Components/CandidacyFaq',
   component: CandidacyFaq,
-  tags: ['!autodocs'],
   decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
   args: {
     questions,

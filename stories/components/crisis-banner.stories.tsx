@@ -8,7 +8,6 @@ const everyCountry = async () => (await import('../../src/crisis-lines/all.ts'))
 const meta = {
   title: 'Components/CrisisBanner',
   component: CrisisBanner,
-  tags: ['!autodocs'],
   args: { country: US, wording: 'suicide' },
 } satisfies Meta<typeof CrisisBanner>;
 
@@ -126,7 +125,7 @@ export const Interactive: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.selectOptions(canvas.getByRole('combobox'), 'United Kingdom');
+    await userEvent.selectOptions(await canvas.findByRole('combobox'), 'United Kingdom');
     await expect(canvas.getByRole('link', { name: '999' })).toBeVisible();
   },
 };
@@ -138,7 +137,7 @@ export const EveryCountry: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Another country' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Another country' }));
     await userEvent.selectOptions(await canvas.findByRole('combobox'), 'Germany');
     await expect(canvas.getByRole('link', { name: 'Call 116 123' })).toBeVisible();
   },

@@ -5,7 +5,6 @@ import { ar, GlossaryTerm } from '../../src/index.ts';
 const meta = {
   title: 'Components/GlossaryTerm',
   component: GlossaryTerm,
-  tags: ['!autodocs'],
   args: {
     term: 'dissociation',
     definition: 'feeling cut off from your body or from what is around you',

@@ -5,7 +5,6 @@ import { pseudo, QuickExit } from '../../src/index.ts';
 const meta = {
   title: 'Components/QuickExit',
   component: QuickExit,
-  tags: ['!autodocs'],
   // Made up: your own choice goes here.
   args: { href: 'https://example.org/weather' },
   render: (args) => (

@@ -19,7 +19,6 @@ const meta = {
   title: 'Components/TreatmentComparison',
   component: TreatmentComparison,
   // treatment-comparison.mdx is its page.
-  tags: ['!autodocs'],
   decorators: [(Story) => <div className="ek-surface story-page">{Story()}</div>],
   args: {
     id: 'comparison',

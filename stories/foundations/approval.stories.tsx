@@ -13,7 +13,7 @@ const MEANING: Record<string, string> = {
   withdrawn: 'There was an approval, and it has been taken back.',
 };
 
-const meta = { title: 'Foundations/Approval', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Approval' } satisfies Meta;
 
 export default meta;
 

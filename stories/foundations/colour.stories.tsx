@@ -40,7 +40,7 @@ function Colours({ palette, mode }: Shown) {
   );
 }
 
-const meta = { title: 'Foundations/Colour', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Colour' } satisfies Meta;
 
 export default meta;
 

@@ -17,7 +17,7 @@ const SETS: [title: string, icons: Record<string, string>, words: Record<string,
   ['What to do', adviceIcons, doAndDont],
 ];
 
-const meta = { title: 'Foundations/Icons', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Icons' } satisfies Meta;
 
 export default meta;
 

@@ -12,7 +12,7 @@ const questions = [
   },
 ];
 
-const meta = { title: 'Foundations/Motion', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Motion' } satisfies Meta;
 
 export default meta;
 

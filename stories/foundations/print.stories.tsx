@@ -21,7 +21,7 @@ const PICTURES: [src: string, alt: string][] = [
   [comparison, 'The comparison table on white'],
 ];
 
-const meta = { title: 'Foundations/Print', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Print' } satisfies Meta;
 
 export default meta;
 

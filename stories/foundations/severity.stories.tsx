@@ -18,7 +18,7 @@ const Scale = ({ prefix, headingLevel = 3 }: { prefix: string; headingLevel?: 3 
   </div>
 );
 
-const meta = { title: 'Foundations/Severity', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Severity' } satisfies Meta;
 
 export default meta;
 

@@ -28,7 +28,7 @@ function shapeOf({ name }: Token) {
   return <div className="shape-box" style={{ inlineSize: '9rem', blockSize: '3rem', ...style }} />;
 }
 
-const meta = { title: 'Foundations/Space', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Space' } satisfies Meta;
 
 export default meta;
 

@@ -5,7 +5,7 @@ import { groupOf, tokensOf } from './tokensOf.ts';
 
 const SAMPLE = 'What it may do, what it may cost you, and what nobody knows yet';
 
-const meta = { title: 'Foundations/Type', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Type' } satisfies Meta;
 
 export default meta;
 

@@ -19,7 +19,7 @@ const PAIRS: [instead: string, write: string, why: string][] = [
   ['Act now', 'You can take your time to decide', 'A decision under pressure is no decision.'],
 ];
 
-const meta = { title: 'Foundations/Voice', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Voice' } satisfies Meta;
 
 export default meta;
 

@@ -101,7 +101,6 @@ function ShortPage() {
 const meta = {
   title: 'Pages/Short clinic page',
   component: ShortPage,
-  tags: ['!autodocs'],
 } satisfies Meta<typeof ShortPage>;
 
 export default meta;

@@ -47,7 +47,6 @@ function HostPage() {
 const meta = {
   title: 'Pages/In a page of your own',
   component: HostPage,
-  tags: ['!autodocs'],
 } satisfies Meta<typeof HostPage>;
 
 export default meta;

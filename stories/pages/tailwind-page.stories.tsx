@@ -5,7 +5,6 @@ import { TailwindPage } from './TailwindPage.tsx';
 const meta = {
   title: 'Pages/In a Tailwind page',
   component: TailwindPage,
-  tags: ['!autodocs'],
 } satisfies Meta<typeof TailwindPage>;
 
 export default meta;

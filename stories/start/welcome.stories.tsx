@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Welcome as Page } from './Welcome.tsx';
 
-const meta = { title: 'Start/Welcome', component: Page, tags: ['!autodocs'] } satisfies Meta<
-  typeof Page
->;
+const meta = { title: 'Start/Welcome', component: Page } satisfies Meta<typeof Page>;
 
 export default meta;
 

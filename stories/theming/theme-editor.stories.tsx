@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { ThemeEditor } from './ThemeEditor.tsx';
 
-const meta = { title: 'Theming/Theme editor', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Theming/Theme editor' } satisfies Meta;
 
 export default meta;
 type Story = StoryObj;

@@ -67,6 +67,18 @@ describe('the real guide', () => {
   });
 });
 
+it.each([320, 1200])(
+  'keeps the long words of other languages in its width of %d px',
+  async (width) => {
+    await page.viewport(width, 900);
+    const root = show({ messages: pseudo });
+    const inside = [...root.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    expect(inside.map(({ className, textContent }) => `${className}: ${textContent}`)).toEqual([]);
+  },
+);
+
 describe('in the browser’s own tree', () => {
   const landmarks = (tree: AxNode) =>
     ['main', 'navigation', 'complementary', 'region', 'banner'].flatMap((role) =>

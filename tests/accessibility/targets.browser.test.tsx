@@ -1,9 +1,9 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import * as lines from '../../src/crisis-lines/index.ts';
 import '../../src/styles.css';
-import { ApprovalStatus, CrisisBanner, TreatmentGuide } from '../../src/index.ts';
+import { ApprovalStatus, CandidacyFaq, CrisisBanner, TreatmentGuide } from '../../src/index.ts';
 import { guide } from '../fixtures/guide.ts';
 
 afterEach(cleanup);
@@ -66,6 +66,43 @@ describe('the contents of a guide', () => {
       }
       const pairs = links.flatMap((one, index) => links.slice(index + 1).map((two) => [one, two]));
       expect(pairs.filter(([one, two]) => one && two && overlap(one.rect, two.rect))).toEqual([]);
+    } finally {
+      await touch(false);
+    }
+  });
+});
+
+describe.each([320, 1200])('the questions at %d px', (width) => {
+  it('have targets of 44 px: questions, controls and links', async () => {
+    await page.viewport(width, 900);
+    const { container } = render(
+      <CandidacyFaq
+        copyLink
+        filterAbove={1}
+        headingLevel={2}
+        questions={guide.candidacy.questions}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Open all answers' }));
+    const targets = boxes(container, 'button, input');
+    expect(targets.length).toBeGreaterThan(2 * guide.candidacy.questions.length);
+    for (const { words, rect } of targets) {
+      expect(rect.height, words ?? '').toBeGreaterThanOrEqual(44);
+      expect(rect.width, words ?? '').toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+describe('the way back from a source that many places cite', () => {
+  it('has room for a finger to unfold it', async () => {
+    await touch(true);
+    try {
+      const { container } = render(<TreatmentGuide country={lines.US} guide={guide} />);
+      const summaries = boxes(container, '.ek-sources__summary');
+      expect(summaries.length).toBeGreaterThan(0);
+      for (const { words, rect } of summaries) {
+        expect(rect.height, words ?? '').toBeGreaterThanOrEqual(44);
+      }
     } finally {
       await touch(false);
     }

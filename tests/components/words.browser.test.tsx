@@ -72,3 +72,15 @@ describe('built-in words', () => {
     expect(openAll()).toBe('Open all answers');
   });
 });
+
+describe('words that are none', () => {
+  it('leave the built-in ones, and a developer is told', () => {
+    expectConsole('warn', /messages\.faq\.openAll says nothing: the built-in words are shown/);
+    render(
+      <EvenkeelProvider messages={{ faq: { openAll: { other: 'x' } as never } }}>
+        {faq}
+      </EvenkeelProvider>,
+    );
+    expect(openAll()).toBe('Open all answers');
+  });
+});

@@ -420,3 +420,35 @@ describe('any input at all', () => {
     expect(({} as Record<string, unknown>).title).toBeUndefined();
   });
 });
+
+describe('what is far from a document', () => {
+  it('is refused where values lie in one another without end, or nearly', () => {
+    const overview = JSON.parse(`${'['.repeat(30_000)}${']'.repeat(30_000)}`);
+    const endless: Record<string, unknown> = {};
+    endless.title = endless;
+    for (const [key, value] of Object.entries({ overview, title: endless })) {
+      const [problem, ...others] = problemsOf({ ...guide, [key]: value });
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        path: key,
+        value,
+        reason: 'holds values in one another more than 50 deep',
+      });
+    }
+  });
+
+  it.each([
+    ['sideEffects[0].frequency', { count: 1 }, /"type": "frequency"/],
+    ['sideEffects[0].onset', 'soon', /"type": "duration"/],
+    ['routes[1].compounded', 'yes', /Write true or false/],
+    ['review.reviewer.example', 0, /Write true or false/],
+    ['$schema', 5, /address of the schema/],
+  ])('comes with a remedy: %s', (path, value, remedy) => {
+    const document = breakable();
+    const steps = path.split(/[.[\]]+/).filter(Boolean);
+    const last = steps.pop() ?? '';
+    steps.reduce((inner, step) => inner[step], document)[last] = value;
+    const found = problemsOf(document).filter((problem) => problem.path.startsWith(path));
+    expect(found.map((problem) => problem.remedy)).toEqual([expect.stringMatching(remedy)]);
+  });
+});

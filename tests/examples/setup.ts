@@ -1,64 +1,49 @@
 // Builds and serves each example with the packed package, as a user who copied it would.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../scripts/run/paths.mjs';
-import { execute, npm } from '../package/execute.ts';
 import { pack } from '../package/pack.ts';
+import { examples } from './list.ts';
+import { make } from './make.ts';
+import { type Served, serveExample } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the Next.js example is served. */
-    nextjs: string;
+    /** Where each example is served, by its name, and the folder that it was built in. */
+    examples: Record<string, { url: string; folder: string }>;
   }
 }
 
-/** What a copy of the folder on this machine may hold that its users do not get. */
-const LEFT_BEHIND = new Set(['node_modules', '.next', 'evenkeel.tgz']);
-
-async function install(name: string, home: string): Promise<string> {
-  const folder = join(home, name);
-  const filter = (path: string) => !LEFT_BEHIND.has(basename(path));
-  await cp(join(root, 'examples', name), folder, { recursive: true, filter });
-  await copyFile(await pack(home), join(folder, 'evenkeel.tgz'));
-  await npm(['ci', '--prefer-offline', '--no-audit', '--no-fund'], folder);
-  return folder;
-}
-
-/** Resolves with the address that a server prints when it is ready. */
-function address(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const hear = (chunk: Buffer) => {
-      output += chunk;
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
-      if (url !== undefined && output.includes('Ready')) resolve(url);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.once('exit', () => reject(new Error(`next start ended early:\n${output}`)));
-  });
-}
+/** Installing waits for disk and network, building for the processor: two at a time use both. */
+const AT_ONCE = 2;
 
 export default async function setup(project: TestProject) {
   process.env.NEXT_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const home = await mkdtemp(join(tmpdir(), 'evenkeel-examples-'));
-  const folder = await install('nextjs', home);
-  const next = join(folder, 'node_modules/next/dist/bin/next');
-  await execute(process.execPath, [next, 'build'], folder);
-  const serve = [next, 'start', '--hostname', '127.0.0.1', '--port', '0'];
-  const { NODE_ENV: _test, ...env } = process.env;
-  const server = spawn(process.execPath, serve, { cwd: folder, env });
+  const served: Served[] = [];
   const stop = async () => {
-    server.kill();
-    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+    await Promise.all(served.map((one) => one.stop()));
     await rm(home, { recursive: true, force: true });
   };
   try {
-    project.provide('nextjs', await address(server));
+    const tarball = await pack(home);
+    const waiting = [...examples];
+    const places: Record<string, { url: string; folder: string }> = {};
+    const work = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const folder = await make(next, { from: join(root, 'examples'), home, tarball });
+        const server = await serveExample(next, folder);
+        served.push(server);
+        places[next.name] = { url: server.url, folder };
+      }
+    };
+    // All of them to their end: a failed one must not leave another running behind it.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    project.provide('examples', places);
   } catch (error) {
     await stop();
     throw error;

@@ -29,7 +29,8 @@ const pieces = (text: string): string[] =>
     .map((piece) => plainText(piece).trim())
     .filter((piece) => piece.length > 1);
 
-function textsIn(value: unknown): string[] {
+/** Every text of a part of a document that a page shows word for word. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return pieces(value);
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];

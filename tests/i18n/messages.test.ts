@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ar, enGB, enUS, type Messages, pseudo } from '../../src/i18n/index.ts';
+import { ar, enGB, enUS, extendMessages, type Messages, pseudo } from '../../src/i18n/index.ts';
 
 /** Every message by its path: `faq.openAll`. */
 function flat(messages: Messages): Map<string, string> {
@@ -64,5 +64,19 @@ describe('American English', () => {
         /commit(ted)? suicide|successful|failed attempt|epidemic|victim/i,
       );
     }
+  });
+});
+
+describe('a page’s own words', () => {
+  it('leave the built-in ones where they are no words', () => {
+    const odd = {
+      faq: { openAll: 5, closeAll: 'Shut' },
+      quickExit: { more: { one: 'x' } },
+      list: 1,
+    };
+    const words = extendMessages(enUS, odd as never);
+    expect(words.faq).toEqual({ ...enUS.faq, closeAll: 'Shut' });
+    expect(words.quickExit.more).toEqual(enUS.quickExit.more);
+    expect(extendMessages(enUS, null as never)).toEqual(enUS);
   });
 });

@@ -354,6 +354,18 @@ describe('what is wrong', () => {
   });
 });
 
+describe('odd options', () => {
+  it('cost nobody the document', () => {
+    expectConsole('warn', /renderWidget options is not an object/);
+    expectConsole('warn', /renderWidget widget is none/);
+    expectConsole('warn', /renderWidget styles is not an object/);
+    expectConsole('warn', /TreatmentGuide country is not US/);
+    for (const options of [undefined, { styles: 'x' }, { styles: { inline: 5 } }]) {
+      expect(renderWidget(ketamine, options as never)).toContain(ketamine.title);
+    }
+  });
+});
+
 describe('hostile text', () => {
   const hostile =
     '</script></style><script>alert(1)</script>"\'><img src=x onerror=alert(1)> id="x" href="#y" [x](javascript:alert(1)) [y](#nowhere" onclick="alert(1))';

@@ -77,3 +77,15 @@ describe('questions as a FAQPage', () => {
     expect(serializeJsonLd(page)).not.toMatch(/[<>]/);
   });
 });
+
+describe('questions that were never parsed', () => {
+  it('cost nobody the others', () => {
+    const odd = [null, 'a text', { question: 5, answer: ['Odd.'] }, { answer: [{ list: 'x' }] }];
+    const page = faqPage([...(odd as never[]), question(['Whole.'])]);
+    expect(page.mainEntity.map(({ acceptedAnswer }) => acceptedAnswer.text)).toEqual([
+      'Odd.',
+      'Whole.',
+    ]);
+    expect(faqPage(undefined as never).mainEntity).toEqual([]);
+  });
+});

@@ -121,3 +121,15 @@ describe('serialised', () => {
     expect(JSON.parse(text).name).toBe(hostile.title);
   });
 });
+
+describe('a document that was never parsed', () => {
+  it.each(['routes', 'sources', 'overview', 'mechanism', 'review', 'sideEffects', 'summary'])(
+    'without its %s still gives the rest',
+    (key) => {
+      const { [key as keyof GuideDocument]: _gone, ...rest } = guide;
+      const page = medicalWebPage(rest as GuideDocument);
+      expect(page.name).toBe(guide.title);
+      expect(JSON.stringify(page)).toContain('Side effects');
+    },
+  );
+});

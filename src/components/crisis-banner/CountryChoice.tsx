@@ -6,8 +6,8 @@ import { Suggestion } from './Suggestion.tsx';
 
 interface Props {
   countries: readonly CrisisCountry[];
-  /** The country whose numbers are shown. */
-  shown: CrisisCountry | undefined;
+  /** Code of the country whose numbers are shown. */
+  shown: string | undefined;
   own: Messages['crisis'];
   locale: string;
   onChoose: (code: string) => void;
@@ -48,7 +48,7 @@ export function CountryChoice({ countries, shown, own, locale, onChoose, focused
         className="ek-crisis__select"
         id={id}
         onChange={(event) => choose(event.target.value)}
-        value={shown?.country ?? ''}
+        value={shown ?? ''}
       >
         {!shown && <option value="">{own.chooseNone}</option>}
         {named.map(({ country, name }) => (
@@ -62,7 +62,7 @@ export function CountryChoice({ countries, shown, own, locale, onChoose, focused
         nameOf={(code) => named.find(({ country }) => country === code)?.name}
         onChoose={choose}
         own={own}
-        shown={shown?.country}
+        shown={shown}
       />
     </>
   );

@@ -60,12 +60,14 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
   }, [remember]);
 
   // Who chose another country on an earlier visit has asked for it.
-  const remembered = chosen !== undefined && picked === undefined && chosen !== country?.country;
+  const remembered =
+    chosen !== undefined && picked === undefined && chosen !== countryCode(country);
   useEffect(() => {
     if (remembered) void load?.();
   }, [remembered, load]);
 
   const shown = countries.find((item) => item.country === chosen) ?? country;
+  const here = countryCode(shown);
   const choose = (code: string) => {
     setPicked(code);
     setChosen(code);
@@ -79,8 +81,7 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
   const place = countryCode(lines);
   // Lines for a country that the reader may still choose wait for that.
   const waits =
-    place !== shown?.country &&
-    (load !== undefined || countries.some((item) => item.country === place));
+    place !== here && (load !== undefined || countries.some((item) => item.country === place));
   return (
     <CrisisBanner
       country={shown}
@@ -103,7 +104,7 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
                 ask();
               }}
               own={own}
-              shown={shown?.country}
+              shown={here}
             />
           </>
         )}
@@ -114,7 +115,7 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
             locale={words.locale}
             onChoose={choose}
             own={own}
-            shown={shown}
+            shown={here}
           />
         )}
         <ChoiceStatus
@@ -122,7 +123,7 @@ export const CrisisBannerInteractive = /* @__PURE__ */ forwardRef<
           locale={words.locale}
           own={own}
           picked={picked}
-          shown={shown?.country}
+          shown={here}
           waiting={load !== undefined}
         />
       </div>

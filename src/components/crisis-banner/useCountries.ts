@@ -4,10 +4,15 @@ import { type CrisisCountry, resolveCrisisLines } from '../../crisis-lines/index
 export type CrisisCountries = readonly CrisisCountry[] | (() => Promise<readonly CrisisCountry[]>);
 
 /** What can be shown, whatever was given or came: whole countries, as the banner reads them. */
-const usable = (given: unknown): readonly CrisisCountry[] =>
-  Array.isArray(given)
-    ? given.flatMap((item) => resolveCrisisLines({ country: item }).country ?? [])
-    : [];
+function usable(given: unknown): readonly CrisisCountry[] {
+  try {
+    const items: readonly CrisisCountry[] = Array.isArray(given) ? given : [];
+    return items.flatMap((item) => resolveCrisisLines({ country: item }).country ?? []);
+  } catch {
+    // What throws when it is read is no list.
+    return [];
+  }
+}
 
 interface Choice {
   countries: readonly CrisisCountry[];

@@ -1,7 +1,10 @@
 import { createContext } from 'react';
 import type { PartialMessages } from '../../i18n/index.ts';
 
-/** The reader's language and the words that replace the built-in ones. */
+/**
+ * The reader's language and the words that replace the built-in ones.
+ * @since 0.1.0
+ */
 export interface WordSettings {
   /**
    * Language of dates, numbers and lists, BCP 47.

@@ -1,6 +1,6 @@
 import { usePageSettings } from '#words';
-import { canonicalLocale, type Messages, type PartialMessages } from '../../i18n/index.ts';
-import { warnOnce } from '../props/index.ts';
+import { canonicalLocale, layOver, type Messages, type PartialMessages } from '../../i18n/index.ts';
+import { inDevelopment, warnOnce } from '../props/index.ts';
 import type { WordSettings } from './context.ts';
 
 /** Settled language and replaced words; handed down to parts, and as props to inner components. */
@@ -54,6 +54,14 @@ export function useWords(own: WordSettings, owner: string): Words {
   };
 }
 
+function warnOfWords(name: string, given: object | undefined, laid: object): void {
+  for (const [key, word] of Object.entries(given ?? {})) {
+    if (word === undefined || word === laid[key as keyof typeof laid]) continue;
+    const remedy = 'Write words of the same form, or leave it out.';
+    warnOnce(`messages.${name}.${key}`, word, 'says nothing: the built-in words are shown', remedy);
+  }
+}
+
 /** The words of one component: its built-in ones with the replaced ones laid over them. */
 export function wordsFor<Name extends keyof Messages>(
   { messages }: Words,
@@ -61,7 +69,9 @@ export function wordsFor<Name extends keyof Messages>(
   builtIn: Messages[Name],
 ): Messages[Name] {
   return orElse(() => {
-    const replaced = messages?.[name];
-    return replaced ? { ...builtIn, ...replaced } : builtIn;
+    const given = messages?.[name];
+    const laid = layOver(builtIn, given);
+    inDevelopment(() => warnOfWords(name, given, laid));
+    return laid;
   }, builtIn);
 }

@@ -6,7 +6,7 @@ import {
   JurisdictionSchema,
   SourceIdsSchema,
 } from './basics.ts';
-import { atLeastOne, object, oneOf, say, text } from './kit.ts';
+import { atLeastOne, object, oneOf, say, text, yesOrNo } from './kit.ts';
 import {
   ComparedStatisticSchema,
   DurationSchema,
@@ -21,7 +21,7 @@ const textCell = { type: literal('text'), text: InlineTextSchema };
 
 const YesNoCellSchema = object({
   type: literal('yes-no'),
-  value: v.boolean(say('is not true or false', 'Write true or false.')),
+  value: yesOrNo,
   text: v.pipe(InlineTextSchema, v.description('the answer in words')),
   sourceIds: v.optional(SourceIdsSchema),
 });

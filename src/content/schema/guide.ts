@@ -8,7 +8,7 @@ import {
 } from './basics.ts';
 import { ComparisonSchema } from './comparison.ts';
 import { FactBoxSchema } from './factBox.ts';
-import { atLeastOne, object, oneOf, say, text } from './kit.ts';
+import { atLeastOne, object, oneOf, say, text, yesOrNo } from './kit.ts';
 import { BoxedWarningSchema, RouteSchema } from './route.ts';
 import {
   BenefitSchema,
@@ -29,7 +29,7 @@ export const ReviewSchema = v.pipe(
       name: v.pipe(text('the reviewer’s name'), v.description('name of the reviewer')),
       credentials: v.pipe(text('the credentials'), v.description('what qualifies the reviewer')),
       /** A made-up reviewer in example content; never shown as a real one. */
-      example: v.optional(v.boolean()),
+      example: v.optional(yesOrNo),
     }),
     lastReviewed: v.pipe(DateSchema, v.description('date of the last review')),
     nextDue: v.pipe(DateSchema, v.description('date the next review is due')),
@@ -45,7 +45,9 @@ export const ReviewSchema = v.pipe(
 
 /** The whole of a treatment guide, as a clinic, a CMS or a developer writes it. */
 export const GuideSchema = object({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(
+    v.string(say('is not a text', 'Write the address of the schema, or leave it out.')),
+  ),
   id: v.pipe(IdSchema, v.description('stable id of the guide')),
   locale: v.pipe(LocaleSchema, v.description('language of the text, BCP 47')),
   jurisdiction: v.pipe(JurisdictionSchema, v.description('country the guide is written for')),

@@ -94,3 +94,6 @@ export const text = (what: string) =>
     v.trim(),
     v.minLength(1, say('is an empty text', `Write ${what}.`)),
   );
+
+/** True or false, with the message of every place that takes one. */
+export const yesOrNo = v.boolean(say('is not true or false', 'Write true or false.'));

@@ -6,7 +6,7 @@ import {
   JurisdictionSchema,
   SourceIdsSchema,
 } from './basics.ts';
-import { atLeastOne, object, text } from './kit.ts';
+import { atLeastOne, object, text, yesOrNo } from './kit.ts';
 import { TopicTagSchema } from './sections.ts';
 import { ApprovalSchema } from './values.ts';
 
@@ -17,7 +17,7 @@ export const RouteSchema = object({
   medicine: v.pipe(text('the medicine'), v.description('for example "esketamine (Spravato)"')),
   topic: TopicTagSchema,
   /** Mixed by a pharmacy rather than made as an approved product. */
-  compounded: v.optional(v.boolean()),
+  compounded: v.optional(yesOrNo),
   given: v.pipe(InlineTextSchema, v.description('how it is given')),
   setting: v.pipe(InlineTextSchema, v.description('where it is given and who is there')),
   approvals: v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { candidacyGroups, severities } from '../words.ts';
 import { IdSchema, InlineTextSchema, JurisdictionSchema, SourceIdsSchema } from './basics.ts';
-import { atLeastOne, object, oneOf, text } from './kit.ts';
+import { atLeastOne, object, oneOf, say, text } from './kit.ts';
 import {
   BlockSchema,
   ComparedStatisticSchema,
@@ -61,7 +61,23 @@ export const QuestionSchema = object({
 
 export const CandidacySchema = object({ title, questions: atLeastOne(QuestionSchema, 'question') });
 
-const timeOrUnknown = v.variant('type', [DurationSchema, NotEstablishedSchema]);
+const timeOrUnknown = v.variant(
+  'type',
+  [DurationSchema, NotEstablishedSchema],
+  say(
+    'is neither a time nor "not-established"',
+    'Write { "type": "duration", … } or { "type": "not-established" }.',
+  ),
+);
+
+const howOftenOrUnknown = v.variant(
+  'type',
+  [StatisticSchema, NotEstablishedSchema],
+  say(
+    'is neither a frequency nor "not-established"',
+    'Write { "type": "frequency", … } or { "type": "not-established" }.',
+  ),
+);
 
 export const SideEffectSchema = object({
   id: IdSchema,
@@ -69,7 +85,7 @@ export const SideEffectSchema = object({
   severity: v.pipe(oneOf(severities), v.description('common, serious or emergency')),
   description: v.optional(InlineTextSchema),
   topic: TopicTagSchema,
-  frequency: v.optional(v.variant('type', [StatisticSchema, NotEstablishedSchema])),
+  frequency: v.optional(howOftenOrUnknown),
   onset: v.optional(timeOrUnknown),
   duration: v.optional(timeOrUnknown),
   whatToDo: v.pipe(

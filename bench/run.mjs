@@ -1,0 +1,72 @@
+// npm run bench:peers: the same page by each library, side by side; writes docs/bench-peers.md and
+// its chart. Installs its own packages, which nothing else needs.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { makeFreshDist } from '../scripts/bench/fresh-dist.mjs';
+import { chromiumArgs, findChromium } from '../scripts/run/find-chromium.mjs';
+import { installMissing } from '../scripts/run/install.mjs';
+import { contentOf } from './content.mjs';
+import { contestants } from './contestants.mjs';
+import { browseAll, FEW, MANY } from './lib/browse.mjs';
+import { forBrowser, forServer } from './lib/build.mjs';
+import { bytesOf } from './lib/bytes.mjs';
+import { check } from './lib/checks.mjs';
+import { bench, out } from './lib/paths.mjs';
+import { renderTimes } from './lib/render.mjs';
+import { report } from './lib/report.mjs';
+import { serveAll } from './lib/site.mjs';
+
+async function prepare() {
+  const reason = await installMissing(bench);
+  if (reason !== undefined) {
+    throw new Error(`The peers could not be installed: ${reason}. Try "npm ci" in bench/.`);
+  }
+  makeFreshDist();
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+}
+
+async function built(contestant) {
+  const server = await forServer(contestant.name);
+  const { render } = await import(pathToFileURL(server).href);
+  const rendered = (questions) => render(contentOf(questions));
+  return { ...contestant, ...(await forBrowser(contestant.name)), server, rendered };
+}
+
+async function measure(all, browser) {
+  const empty = await forBrowser('empty');
+  const { url, close } = await serveAll(all);
+  try {
+    const counted = {};
+    for (const one of all) {
+      counted[one.name] = { ...bytesOf(one, empty), ...(await check(browser, url, one)) };
+      console.log(`${one.title}: says the same`);
+    }
+    console.log('Rendering on the server …');
+    const rendering = await renderTimes(all);
+    console.log('Hydrating and pressing …');
+    const few = await browseAll(browser, url, all, FEW);
+    const many = await browseAll(browser, url, all, MANY);
+    return { counted, rendering, few, many };
+  } finally {
+    close();
+  }
+}
+
+process.env.NODE_ENV = 'production';
+const [load = 0] = loadavg();
+await prepare();
+const all = [];
+for (const contestant of contestants) all.push(await built(contestant));
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+try {
+  const results = await measure(all, browser);
+  writeFileSync(join(out, 'results.json'), JSON.stringify(results));
+  report(contestants, results, { browser: browser.version(), load });
+  console.log('Wrote docs/bench-peers.md and docs/bench-peers.svg.');
+} finally {
+  await browser.close();
+}

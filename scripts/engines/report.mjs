@@ -1,0 +1,69 @@
+/** Stories by the hundred are one line, and so are the widgets. */
+const groupOf = (page) => {
+  if (page.startsWith('story ')) return 'stories of components';
+  return page;
+};
+
+const cell = (results) => {
+  const count = (outcome) => results.filter((result) => result.outcome === outcome).length;
+  const [passed, failed, cannot] = ['passed', 'failed', 'cannot'].map(count);
+  if (results.length === 0) return '';
+  if (failed > 0) return `${failed} FAILED`;
+  if (cannot > 0) return 'cannot';
+  return passed === 1 ? 'passed' : `${passed} passed`;
+};
+
+function lines(rows) {
+  const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) => row.map((text, column) => text.padEnd(widths[column])).join('  '));
+}
+
+/**
+ * Pages by checks by engines, a line for each page and check.
+ * @param {{ name: string, version: string, results: object[] }[]} engines
+ * @returns {string[]}
+ */
+export function table(engines) {
+  const all = engines.flatMap(({ results }) => results);
+  const keys = [...new Set(all.map(({ page, check }) => `${groupOf(page)}\n${check}`))];
+  const rows = keys.map((key) => {
+    const [group, check] = key.split('\n');
+    const own = (results) =>
+      results.filter((result) => groupOf(result.page) === group && result.check === check);
+    return [group, check, ...engines.map(({ results }) => cell(own(results)))];
+  });
+  const head = ['page', 'check', ...engines.map(({ name, version }) => `${name} ${version}`)];
+  return lines([
+    head,
+    ...rows.sort(
+      (a, b) =>
+        keys.findIndex((key) => key.startsWith(a[0])) -
+        keys.findIndex((key) => key.startsWith(b[0])),
+    ),
+  ]);
+}
+
+const TOLD = 6;
+
+/** Every failure with its first reasons. @returns {string[]} */
+export function failures(engines) {
+  return engines.flatMap(({ name, results }) =>
+    results
+      .filter(({ outcome }) => outcome === 'failed')
+      .flatMap(({ page, check, problems }) => [
+        `${name}: ${page}: ${check}`,
+        ...problems.slice(0, TOLD).map((problem) => `    ${problem}`),
+        ...(problems.length > TOLD ? [`    and ${problems.length - TOLD} more`] : []),
+      ]),
+  );
+}
+
+/** What was not checked, and why. @returns {string[]} */
+export function unchecked(engines) {
+  const all = engines.flatMap(({ name, results }) =>
+    results
+      .filter(({ outcome }) => outcome === 'cannot')
+      .map(({ check, problems }) => `${check} cannot be checked in ${name}: ${problems[0]}.`),
+  );
+  return [...new Set(all)];
+}

@@ -1,0 +1,90 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, runnerImport } from 'vite';
+import { makeFreshDist } from '../bench/fresh-dist.mjs';
+import { root } from '../run/paths.mjs';
+import { run } from '../run/run.mjs';
+import { builtStorybook, storiesIn } from './storybook.mjs';
+
+const at = (path) => join(root, path);
+const site = at('.cache/engines/site');
+const example = at('examples/content/ketamine-for-depression.en-US.json');
+
+const shared = {
+  configFile: false,
+  root,
+  logLevel: 'error',
+  resolve: { alias: { '#words': at('src/components/words/client.ts') } },
+};
+
+/** In every page: what hears it, and what the checks ask. First, so that nothing goes unheard. */
+const SCRIPTS =
+  '<link rel="icon" href="data:,">' + // else browsers ask for one, and hear that there is none
+  '<script src="/listen.js"></script><script src="/in-page.js"></script>';
+
+const withScripts = (html) => html.replace(/<head>/, (head) => head + SCRIPTS);
+
+const bundle = (entry, outDir, fileName, format) =>
+  build({
+    ...shared,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: {
+        entry: at(entry),
+        formats: [format],
+        name: 'own',
+        fileName: () => `${fileName}.js`,
+        cssFileName: fileName,
+      },
+    },
+  });
+
+async function writeGuides() {
+  await bundle('tests/engines/pages/client.tsx', join(site, 'guide'), 'client', 'es');
+  const { module } = await runnerImport(at('tests/engines/pages/server.tsx'), shared);
+  for (const [name, html] of module.pages()) {
+    writeFileSync(join(site, `${name}.html`), withScripts(html));
+  }
+}
+
+/** What the command makes of the example, a page for each widget. */
+async function writeWidgets() {
+  makeFreshDist();
+  const { widgets } = await import(join(root, 'dist/render/index.js'));
+  for (const name of widgets) {
+    const file = join(site, `widget-${name}.html`);
+    const args = ['render', example, '--widget', name, '--page', '--out', file];
+    const { code, output } = await run(process.execPath, [at('dist/cli/evenkeel.js'), ...args], {
+      show: 'nothing',
+    });
+    if (code !== 0) throw new Error(`The page of the widget ${name} was not made: ${output}`);
+    writeFileSync(file, withScripts(readFileSync(file, 'utf8')));
+  }
+  return widgets;
+}
+
+async function writeStories() {
+  const storybook = await builtStorybook();
+  cpSync(storybook, join(site, 'storybook'), { recursive: true });
+  const frame = join(site, 'storybook/iframe.html');
+  writeFileSync(frame, withScripts(readFileSync(frame, 'utf8')));
+  return storiesIn(storybook);
+}
+
+/**
+ * Makes everything that is looked at, in one folder to be served.
+ * @returns {Promise<{ folder: string, widgets: string[], stories: { id: string, title: string }[] }>}
+ */
+export async function makeSite() {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  cpSync(at('scripts/engines/listen.js'), join(site, 'listen.js'));
+  cpSync(at('node_modules/axe-core/axe.min.js'), join(site, 'axe.min.js'));
+  await bundle('tests/engines/in-page/index.ts', site, 'in-page', 'iife');
+  await writeGuides();
+  const widgets = await writeWidgets();
+  const stories = await writeStories();
+  return { folder: site, widgets, stories };
+}

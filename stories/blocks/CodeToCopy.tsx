@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import './blocks.css';
+
+const NAMES: Record<string, string> = { tsx: 'React code', html: 'HTML', json: 'JSON' };
+
+interface Props {
+  code: string;
+  /** What the fence in the Markdown says: `tsx`, `html` … */
+  language: string;
+}
+
+type Outcome = '' | 'Copied' | 'Not copied: select the code and copy it.';
+
+/** Code that scrolls by keyboard, can be selected, and is copied by a button that says so politely. */
+export function CodeToCopy({ code, language }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('');
+  const name = NAMES[language] ?? 'code';
+  const copy = () => {
+    setOutcome('');
+    navigator.clipboard.writeText(code).then(
+      () => setOutcome('Copied'),
+      () => setOutcome('Not copied: select the code and copy it.'),
+    );
+  };
+  return (
+    <div className="docs-code">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section aria-label={`${name} to copy`} className="docs-code__box" tabIndex={0}>
+        <pre className="docs-code__text">
+          <code>{code}</code>
+        </pre>
+      </section>
+      <div className="docs-code__foot">
+        <button className="docs-code__button" onClick={copy} type="button">
+          Copy the {name}
+        </button>
+        <span className="docs-code__outcome" role="status">
+          {outcome}
+        </span>
+      </div>
+    </div>
+  );
+}

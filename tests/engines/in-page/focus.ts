@@ -1,0 +1,68 @@
+import { describe, isForScreenReaders, pressable } from './elements.ts';
+
+let stops: HTMLElement[] = [];
+
+const isRing = (element: Element): boolean => {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+};
+
+/** Notes where the keyboard should stop, and says how many places that are. */
+export function noteStops(): number {
+  stops = pressable();
+  return stops.length;
+}
+
+/** Puts the focus on the last of them. */
+export const focusLast = (): void => stops.at(-1)?.focus();
+
+/** What has the focus: its place among the stops, and whether a reader can tell. */
+export const focused = (): { at: number; name: string; ring: boolean } => {
+  const element = document.activeElement ?? document.body;
+  return {
+    at: stops.indexOf(element as HTMLElement),
+    name: describe(element),
+    ring: isRing(element),
+  };
+};
+
+export const stopName = (at: number): string => (stops[at] ? describe(stops[at]) : 'nothing');
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Points of a box that are in the window. */
+function points({ left, right, top, bottom }: DOMRect): [number, number][] {
+  const at = (from: number, to: number) => [from + 2, (from + to) / 2, to - 2];
+  return at(left, right)
+    .flatMap((x) => at(top, bottom).map((y): [number, number] => [x, y]))
+    .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+}
+
+/** What lies on a point that is not the element, nor in it, nor around it. */
+function cover(element: Element, [x, y]: [number, number]): Element | undefined {
+  const top = document.elementFromPoint(x, y);
+  if (!top || top.contains(element) || element.contains(top)) return undefined;
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  return label?.contains(top) ? undefined : top;
+}
+
+/** What is wrong with the sight of what has the focus, once the browser has scrolled to it. */
+export async function hiddenFocus(): Promise<string[]> {
+  for (let frames = 0; frames < 30; frames += 1) {
+    await frame();
+    if (hiddenNow().length === 0) return [];
+  }
+  return hiddenNow();
+}
+
+function hiddenNow(): string[] {
+  const element = document.activeElement;
+  if (!element || element === document.body || isForScreenReaders(element)) return [];
+  const boxes = [...element.getClientRects()];
+  const seen = boxes.flatMap(points);
+  if (seen.length === 0) return [`${describe(element)} has the focus out of sight`];
+  const covers = seen.map((point) => cover(element, point));
+  const first = covers.find((other) => other !== undefined);
+  if (!first || covers.some((other) => other === undefined)) return [];
+  return [`${describe(element)} has the focus behind ${describe(first)}`];
+}

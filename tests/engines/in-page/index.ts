@@ -1,0 +1,33 @@
+// What the checks ask the page itself, as the global `inPage`: functions that are sent to a page
+// reach nothing but its globals.
+import * as answers from './answers.ts';
+import * as axe from './axe.ts';
+import * as elements from './elements.ts';
+import * as focus from './focus.ts';
+import * as language from './language.ts';
+import * as looks from './looks.ts';
+import * as overflow from './overflow.ts';
+import * as paper from './paper.ts';
+import * as settled from './settled.ts';
+import * as table from './table.ts';
+import * as targets from './targets.ts';
+
+const all = {
+  ...answers,
+  ...axe,
+  ...elements,
+  ...focus,
+  ...language,
+  ...looks,
+  ...overflow,
+  ...paper,
+  ...settled,
+  ...table,
+  ...targets,
+};
+
+declare global {
+  var inPage: typeof all;
+}
+
+globalThis.inPage = all;

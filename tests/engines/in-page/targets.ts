@@ -1,0 +1,80 @@
+import { describe, isForScreenReaders, pressable } from './elements.ts';
+
+interface Target {
+  element: HTMLElement;
+  box: DOMRect;
+}
+
+/** A box of a form is pressed by its words too. */
+function boxOf(element: HTMLElement): DOMRect {
+  const own = element.getBoundingClientRect();
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  const box = label?.getBoundingClientRect() ?? own;
+  const left = Math.min(own.left, box.left);
+  const top = Math.min(own.top, box.top);
+  const right = Math.max(own.right, box.right);
+  return new DOMRect(left, top, right - left, Math.max(own.bottom, box.bottom) - top);
+}
+
+/** The exception of WCAG 2.5.8 for what stands in a sentence: its height is that of the line. */
+const isInSentence = (element: HTMLElement): boolean => {
+  const around = element.parentElement;
+  return (
+    element.localName === 'a' &&
+    getComputedStyle(element).display === 'inline' &&
+    (around?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0)
+  );
+};
+
+const targets = (): Target[] =>
+  pressable()
+    .filter((element) => !isForScreenReaders(element))
+    .map((element) => ({ element, box: boxOf(element) }));
+
+/** The exception for what has room around it: a circle of 24 px that meets no other target. */
+function hasRoom({ element, box }: Target, all: readonly Target[]): boolean {
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  return all.every(({ element: other, box: theirs }) => {
+    if (other === element || other.contains(element) || element.contains(other)) return true;
+    const dx = Math.max(theirs.left - x, 0, x - theirs.right);
+    const dy = Math.max(theirs.top - y, 0, y - theirs.bottom);
+    return Math.hypot(dx, dy) >= 12;
+  });
+}
+
+const sizeOf = ({ width, height }: DOMRect): string =>
+  `${Math.round(width)} by ${Math.round(height)} px`;
+
+/** What is too small to press: under 24 px both ways, save what WCAG 2.5.8 excepts. */
+export function smallTargets(): string[] {
+  const all = targets();
+  const small = all.filter(
+    (target) =>
+      Math.min(target.box.width, target.box.height) < 23.9 &&
+      !isInSentence(target.element) &&
+      !hasRoom(target, all),
+  );
+  return small.map(({ element, box }) => `${describe(element)} is ${sizeOf(box)}, less than 24`);
+}
+
+/** Makes the page as it is for a finger, which no engine here has. */
+export function asForFinger(): void {
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes('any-pointer: coarse')) {
+        rule.media.mediaText = 'all';
+      }
+    }
+  }
+}
+
+/** What our own rule asks 44 px of: whatever does something, and every way to call for help. */
+const CONTROLS = 'button, summary, input, .ek-crisis a, .ek-crisis-links a[href^="tel:"]';
+
+export function lowControls(): string[] {
+  const low = targets().filter(
+    ({ element, box }) => element.matches(CONTROLS) && !isInSentence(element) && box.height < 43.9,
+  );
+  return low.map(({ element, box }) => `${describe(element)} is ${sizeOf(box)}, less than 44 high`);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  type FaqPageQuestion,
+  faqPage,
+  medicalWebPage,
+  serializeJsonLd,
+} from '../../../src/structured-data/index.ts';
+import { guide } from '../../fixtures/guide.ts';
+import { badData, hostileText, json } from '../hostile.ts';
+import { property } from '../property.ts';
+import { type Path, placesIn, valueAt, withValue } from '../spoil.ts';
+import { spoiledGuide } from './content.ts';
+
+const textPlaces = placesIn(guide).filter((path) => typeof valueAt(guide, path) === 'string');
+const guideWithHostileTexts = fc
+  .array(fc.tuple(fc.constantFrom<Path>(...textPlaces), hostileText), { minLength: 1 })
+  .map((changes) => changes.reduce((all, [place, text]) => withValue(all, place, text), guide));
+
+/** What a browser does with the data of a page. */
+function expectScript(data: object): void {
+  const script = serializeJsonLd(data);
+  expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(script)).toEqual(JSON.parse(JSON.stringify(data)));
+}
+
+export const structuredData = [
+  property(
+    ['serializeJsonLd'],
+    'nothing in the data can end the script it stands in',
+    20,
+    fc.oneof(fc.dictionary(hostileText, json), fc.array(json)),
+    expectScript,
+  ),
+  property(
+    ['medicalWebPage', 'serializeJsonLd'],
+    'a guide with hostile texts is data with the same texts',
+    10,
+    guideWithHostileTexts,
+    (given) => {
+      const data = medicalWebPage(given);
+      expect(data.name).toBe(given.title);
+      expect(data.citation.map(({ name }) => name)).toEqual(
+        given.sources.map(({ title }) => title),
+      );
+      expectScript(data);
+    },
+  ),
+  property(
+    ['medicalWebPage'],
+    'a guide with anything wrong in it does not take the page with it',
+    10,
+    spoiledGuide,
+    (given) => expectScript(medicalWebPage(given)),
+  ),
+  property(
+    ['faqPage'],
+    'questions of any kind are data, and none about suicide is among them',
+    20,
+    fc.array(
+      fc.oneof(
+        badData,
+        fc.record({
+          question: fc.oneof(hostileText, badData),
+          topic: fc.constantFrom('suicide', undefined),
+          summary: fc.oneof(hostileText, badData),
+          answer: badData,
+        }),
+      ),
+    ),
+    (questions) => {
+      const data = faqPage(questions as FaqPageQuestion[]);
+      expectScript(data);
+      const about = questions.filter((one) => (one as FaqPageQuestion | null)?.topic === 'suicide');
+      expect(data.mainEntity.length).toBeLessThanOrEqual(questions.length - about.length);
+    },
+  ),
+];

@@ -1,0 +1,90 @@
+// Storybook as published: below a path, with its policy, without asking anybody else.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNone } from '../setup/expect-none.ts';
+import { openPage } from '../setup/open-page.ts';
+import { launch, site } from './built.ts';
+
+const url = `${site.url}storybook/`;
+const frame = (view: 'story' | 'docs', id: string) => `${url}iframe.html?viewMode=${view}&id=${id}`;
+
+/** What Storybook 10.6 says of one of its own parts. */
+const ITS_OWN = /^warning: The 'ariaLabel' prop on 'PopoverProvider' will become mandatory/;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test('it opens on the front page, and a press in its list opens a story', async () => {
+  const { page, complaints } = await openPage(browser, `${url}index.html`);
+  const story = page.frameLocator('#storybook-preview-iframe');
+  await story.getByRole('heading', { level: 1 }).waitFor();
+  expect(await story.getByRole('heading', { level: 1 }).textContent()).toMatch(/people can trust/);
+  await page.getByRole('link', { name: 'Colour' }).first().click();
+  await story.getByRole('heading', { level: 1, name: 'Colour' }).waitFor();
+  expectNone(complaints.filter((complaint) => !ITS_OWN.test(complaint)));
+  await page.close();
+});
+
+test('the guide renders with its styles, fonts and crisis lines', async () => {
+  const story = frame('story', 'pages-ketamine-guide--guide');
+  const { page, complaints } = await openPage(browser, story);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByRole('link', { name: 'Call 988' }).first().isVisible()).toBe(true);
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((font) => font.status === 'loaded').map((f) => f.family);
+  });
+  expect(fonts.join()).toMatch(/Newsreader/);
+  expectNone(complaints);
+  await page.close();
+});
+
+test('a page of documentation has its words, its picture and its stories', async () => {
+  const docs = frame('docs', 'components-treatmentcomparison--docs');
+  const { page, complaints } = await openPage(browser, docs);
+  await page.getByRole('heading', { name: 'When to use it' }).waitFor();
+  await page.locator('.ek-comparison').first().waitFor();
+  const picture = page.locator('img[src*="comparison-anatomy"]');
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
+  expectNone(complaints);
+  await page.close();
+});
+
+test.each(['index.html', 'iframe.html'])('%s runs no script that is not its own', async (file) => {
+  const { page } = await openPage(browser, url + file);
+  await page.waitForLoadState('networkidle');
+  // In a timer, because what a debugger evaluates may do what the page may not.
+  const ran = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.intruder = true';
+          document.body.append(script);
+          let evaluated = false;
+          try {
+            evaluated = new Function('return true')();
+          } catch {
+            // Refused, as it should be.
+          }
+          resolve({ inline: 'intruder' in window, evaluated });
+        });
+      }),
+  );
+  expect(ran).toEqual({ inline: false, evaluated: false });
+  await page.close();
+});
+
+test.each(['index.html', 'iframe.html'])('%s is left alone by search engines', (file) => {
+  const html = readFileSync(join(site.folder, 'storybook', file), 'utf8');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html.indexOf('charset')).toBeLessThan(1024);
+  expect(html.match(/charset/g)).toHaveLength(1);
+});
