@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { sourceAlias } from './scripts/docs/source-alias.mjs';
 import { embedStyles } from './scripts/embed/styles.mjs';
 import { chromiumArgs, findChromium } from './scripts/run/find-chromium.mjs';
 import { clientBoundary } from './tests/setup/client-boundary.ts';
@@ -72,7 +73,7 @@ const reactServer: TestProjectInlineConfiguration = {
 };
 
 const inBrowser: TestProjectInlineConfiguration = {
-  resolve: { alias: words('client') },
+  resolve: { alias: sourceAlias },
   optimizeDeps: { include: dependencies },
   test: { name: 'browser', browser: browser(), include: [browserTests], setupFiles: noConsole },
 };

@@ -1,8 +1,7 @@
 // npm run bench:peers: the same page by each library, side by side; writes docs/bench-peers.md and
 // its chart. Installs its own packages, which nothing else needs.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { makeFreshDist } from '../scripts/bench/fresh-dist.mjs';
@@ -22,7 +21,7 @@ import { serveAll } from './lib/site.mjs';
 async function prepare() {
   const reason = await installMissing(bench);
   if (reason !== undefined) {
-    throw new Error(`The peers could not be installed: ${reason}. Try "npm ci" in bench/.`);
+    throw new Error(`The libraries could not be installed: ${reason}. Try "npm ci" in bench/.`);
   }
   makeFreshDist();
   rmSync(out, { recursive: true, force: true });
@@ -36,15 +35,20 @@ async function built(contestant) {
   return { ...contestant, ...(await forBrowser(contestant.name)), server, rendered };
 }
 
-async function measure(all, browser) {
+async function count(all, browser, url) {
   const empty = await forBrowser('empty');
+  const counted = {};
+  for (const one of all) {
+    counted[one.name] = { ...bytesOf(one, empty), ...(await check(browser, url, one)) };
+    console.log(`${one.title} says the same as the others.`);
+  }
+  return counted;
+}
+
+async function measure(all, browser) {
   const { url, close } = await serveAll(all);
   try {
-    const counted = {};
-    for (const one of all) {
-      counted[one.name] = { ...bytesOf(one, empty), ...(await check(browser, url, one)) };
-      console.log(`${one.title}: says the same`);
-    }
+    const counted = await count(all, browser, url);
     console.log('Rendering on the server …');
     const rendering = await renderTimes(all);
     console.log('Hydrating and pressing …');
@@ -56,17 +60,27 @@ async function measure(all, browser) {
   }
 }
 
+async function main() {
+  const [load = 0] = loadavg();
+  const executablePath = await findChromium({ install: true });
+  await prepare();
+  const all = [];
+  for (const contestant of contestants) all.push(await built(contestant));
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  try {
+    const results = await measure(all, browser);
+    report(contestants, results, { browser: browser.version(), load });
+    console.log('Wrote docs/bench-peers.md and docs/bench-peers.svg.');
+  } finally {
+    await browser.close();
+  }
+}
+
+// React and what stands on it choose by this when they are loaded.
 process.env.NODE_ENV = 'production';
-const [load = 0] = loadavg();
-await prepare();
-const all = [];
-for (const contestant of contestants) all.push(await built(contestant));
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 try {
-  const results = await measure(all, browser);
-  writeFileSync(join(out, 'results.json'), JSON.stringify(results));
-  report(contestants, results, { browser: browser.version(), load });
-  console.log('Wrote docs/bench-peers.md and docs/bench-peers.svg.');
-} finally {
-  await browser.close();
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

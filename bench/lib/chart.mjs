@@ -34,7 +34,7 @@ function panel({ head, bars }, y) {
   const most = Math.max(...bars.map(({ value }) => value));
   const rows = bars.map((one, at) => bar(one, at, most)).join('\n');
   return `<g transform="translate(0 ${y})">
-<text class="head" x="${LABEL}" y="26">${text(head)}</text>
+<text class="head" x="16" y="26">${text(head)}</text>
 ${rows}
 </g>`;
 }

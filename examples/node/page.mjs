@@ -37,6 +37,7 @@ const main = h(
   h('h1', null, 'Could ketamine be right for me?'),
   h('p', null, 'Example content, reviewed by nobody. It is not medical advice.'),
   boxedWarnings.map(warning),
+  h('h2', null, 'Questions'),
   h('div', { id: 'questions', ...raw(renderToString(h(Questions, given))) }),
   h('h2', null, 'Sources'),
   h(SourceList, { sources }),

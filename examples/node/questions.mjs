@@ -6,7 +6,7 @@ import { createElement as h } from 'react';
 export const Questions = ({ questions, sources }) =>
   h(CandidacyFaq, {
     crisis: h(CrisisLinks, { country: US }),
-    headingLevel: 2,
+    headingLevel: 3,
     questions,
     sources,
   });

@@ -1,5 +1,6 @@
-import { ComparisonInUrl, TreatmentComparison } from 'evenkeel';
+import { ComparisonInUrl, CrisisLinks, TreatmentComparison } from 'evenkeel';
 import { parseGuide } from 'evenkeel/content';
+import { US } from 'evenkeel/crisis-lines';
 import content from 'evenkeel/examples/content/ketamine-for-depression.en-US.json';
 import 'evenkeel/styles.css';
 
@@ -16,6 +17,7 @@ export function Example() {
         groups={guide.comparison.groups}
         jurisdiction={guide.jurisdiction}
         sources={guide.sources}
+        crisis={<CrisisLinks country={US} />}
       />
     </ComparisonInUrl>
   );

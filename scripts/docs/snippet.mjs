@@ -6,16 +6,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createServer } from 'vite';
 import { bin, root } from '../run/paths.mjs';
-
-/** The package under its own name, as a reader of the snippet has it, read from its source. */
-const alias = [
-  { find: '#words', replacement: join(root, 'src/components/words/client.ts') },
-  { find: /^evenkeel$/, replacement: join(root, 'src/index.ts') },
-  { find: /^evenkeel\/(examples\/.+)$/, replacement: join(root, '$1') },
-  { find: /^evenkeel\/crisis-lines\/all$/, replacement: join(root, 'src/crisis-lines/all.ts') },
-  { find: /^evenkeel\/([a-z-]+)$/, replacement: join(root, 'src/$1/index.ts') },
-  { find: /^evenkeel\/styles\.css$/, replacement: join(root, 'src/styles.css') },
-];
+import { sourceAlias } from './source-alias.mjs';
 
 const fileOf = (name) => `examples/snippets/${name}.tsx`;
 
@@ -58,7 +49,7 @@ export async function withHtml(use) {
     configFile: false,
     logLevel: 'error',
     appType: 'custom',
-    resolve: { alias },
+    resolve: { alias: sourceAlias },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
   });

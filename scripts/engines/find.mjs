@@ -14,11 +14,7 @@ function onPath(...names) {
   return paths.find((path) => existsSync(path));
 }
 
-/** The version that a program tells, and proof that it starts. */
-function versionOf(path) {
-  const { status, stdout } = spawnSync(path, ['--version'], { timeout: 30_000, encoding: 'utf8' });
-  return status === 0 ? stdout.match(/[\d.]+\d/)?.[0] : undefined;
-}
+const starts = (path) => spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 
 function firefox() {
   const given = process.env.EVENKEEL_FIREFOX;
@@ -30,7 +26,7 @@ function firefox() {
   }
   const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
   const path = given || onPath('firefox-esr', 'firefox') || (existsSync(mac) ? mac : undefined);
-  return path && versionOf(path) ? { path } : undefined;
+  return path && starts(path) ? { path } : undefined;
 }
 
 const LIBRARIES = '/usr/lib';
@@ -47,8 +43,7 @@ function miniBrowser() {
 
 function webKit() {
   const [path, browser, display] = [onPath('WebKitWebDriver'), miniBrowser(), onPath('Xvfb')];
-  const version = path && browser && display ? versionOf(path) : undefined;
-  return version && { path, miniBrowser: browser, display, version };
+  return path && browser && display ? { path, miniBrowser: browser, screen: display } : undefined;
 }
 
 /** Chromium is found and installed as for `npm test`. */

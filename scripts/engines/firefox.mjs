@@ -16,6 +16,14 @@ const RESET = [
   "context.prefersReducedMotionOverride = 'none'",
 ].join(';');
 
+const PREFERENCES = {
+  // A mouse, which a headless Firefox has not: else (hover: hover) is false.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+  // Else the next page gets a new context, without what was set for the last one.
+  'fission.bfcacheInParent': false,
+};
+
 const KEYS = { Space: ' ' };
 
 /** Runs script in the browser's own window, with `context` for each page. */
@@ -81,8 +89,7 @@ export async function startFirefox({ path }) {
     executablePath: path,
     headless: true,
     args: ['--remote-allow-system-access'],
-    // A mouse, which a headless Firefox has not: else (hover: hover) is false.
-    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
+    extraPrefsFirefox: PREFERENCES,
   });
   return {
     name: 'Firefox',

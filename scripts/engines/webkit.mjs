@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,12 +111,19 @@ async function openTab(installed, display, look) {
   };
 }
 
+/** The version that the little browser tells, for which it needs the screen too. */
+function versionOf({ miniBrowser }, display) {
+  const env = { ...process.env, DISPLAY: display };
+  const { stdout } = spawnSync(miniBrowser, ['--version'], { env, encoding: 'utf8' });
+  return stdout.match(/[\d.]+\d/)?.[0] ?? 'of an unknown version';
+}
+
 /** Starts the screen that WebKit draws on; each tab is a browser of its own. */
 export async function startWebKit(installed) {
-  const { display, stop } = await startDisplay();
+  const { display, stop } = await startDisplay(installed.screen);
   return {
     name: 'WebKit',
-    version: installed.version,
+    version: versionOf(installed, display),
     cannot: {
       'forced colours': 'WebKitGTK has no forced colours',
       print: 'WebKitGTK cannot be told to print, nor to show the page as printed',

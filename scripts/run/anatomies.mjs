@@ -42,7 +42,6 @@ const anatomies = [
       '.ek-icon-array',
       '.ek-frequency__note',
     ],
-    { width: 500 },
   ],
   [
     'mechanism-note',

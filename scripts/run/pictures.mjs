@@ -12,6 +12,18 @@ const guide = [1200, 390].flatMap((width) =>
   }),
 );
 
+/** The same words before and after, for docs/before-and-after.md. */
+const beforeAndAfter = [390, 1200].flatMap((width) => [
+  {
+    file: `before-${width}.png`,
+    story: 'pages-before-in-plain-html--plain',
+    width,
+    height: 1600,
+    ready: '.plain-page',
+  },
+  { file: `after-${width}.png`, story: 'pages-ketamine-guide--guide', width, height: 1600 },
+]);
+
 /** The pictures of one component: names of files and stories without what they all begin with. */
 const component = (name, stories, list) =>
   list.map((picture) => ({
@@ -178,6 +190,7 @@ const page = [
 /** Every picture in docs/screenshots: its story, and how that is looked at. */
 export const pictures = [
   ...guide,
+  ...beforeAndAfter,
   ...comparison,
   ...faq,
   ...effects,

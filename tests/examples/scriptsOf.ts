@@ -5,16 +5,17 @@ import { build, type Rolldown } from 'vite';
 
 /** Every script that a page loads, by address. */
 export async function scriptsOf(browser: Browser, url: string): Promise<Map<string, string>> {
-  const scripts = new Map<string, string>();
   const page = await browser.newPage();
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') {
-      scripts.set(response.url(), await response.text());
-    }
+  const scripts: Promise<[string, string]>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.push(response.text().then((code) => [response.url(), code]));
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  // Before the page closes: a text that is still on its way would be lost with it.
+  const loaded = new Map(await Promise.all(scripts));
   await page.close();
-  return scripts;
+  return loaded;
 }
 
 export const gzipped = (scripts: Iterable<string>): number =>

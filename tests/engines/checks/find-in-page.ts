@@ -12,7 +12,6 @@ export const findInPage: Check = {
     const problems = hidden.map(({ id }) => `#${id} is closed so that nothing in it can be found`);
     const sought = closed.at(-2);
     if (!sought) return [...problems, 'there are fewer than two closed answers'];
-    await tab.goto('about:blank');
     await tab.goto(`${url}#:~:text=${encodeURIComponent(sought.sentence)}`);
     await tab.evaluate(() => inPage.settled());
     const found = await tab.evaluate((id) => inPage.cameToFront(id), sought.id);

@@ -1,8 +1,8 @@
 import { extractText } from 'unpdf';
 import type { Check } from '../types.ts';
 
-/** Pages break where they like, and letters may be joined: so only the letters are compared. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD\u200B]/g, '');
+/** Lines break where they like, words at a hyphen, and letters may be joined: so only these count. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Every answer is on paper, though it was closed on the screen, and every cell of the table. */
 export const print: Check = {

@@ -7,16 +7,14 @@ export const questionsByKey: Check = {
     const closed = (await tab.evaluate(() => inPage.answers())).find(({ open }) => !open);
     if (!closed) return ['there is no closed answer to open'];
     const { id } = closed;
-    const isOpen = async () =>
-      (await tab.evaluate(() => inPage.answers())).find((answer) => answer.id === id)?.open;
     await tab.evaluate((at) => inPage.focusQuestion(at), id);
     await tab.press('Enter');
-    const afterEnter = await isOpen();
+    const opens = await tab.evaluate((at) => inPage.becomes(at, true), id);
     await tab.press('Space');
-    const afterSpace = await isOpen();
+    const closes = await tab.evaluate((at) => inPage.becomes(at, false), id);
     return [
-      ...(afterEnter === true ? [] : [`Enter does not open #${id}`]),
-      ...(afterSpace === false ? [] : [`Space does not close #${id}`]),
+      ...(opens ? [] : [`Enter does not open #${id}`]),
+      ...(closes ? [] : [`Space does not close #${id}`]),
     ];
   },
 };

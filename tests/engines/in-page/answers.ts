@@ -33,7 +33,7 @@ function read(item: HTMLElement): Answer {
   const answer = answerIn(item);
   const details = item instanceof HTMLDetailsElement;
   return {
-    id: item.id,
+    id: item.id || (item.querySelector('.ek-faq__target')?.id ?? ''),
     question: clean(item.querySelector('.ek-faq__question-text')?.textContent),
     open: details ? item.open : answer?.hasAttribute('hidden') === false,
     text: clean(answer?.textContent),
@@ -43,13 +43,27 @@ function read(item: HTMLElement): Answer {
   };
 }
 
+const ITEM = '[data-faq-item], details.ek-faq__item';
+
 /** Every question on the page. */
-export const answers = (): Answer[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-faq-item], details.ek-faq__item')].map(read);
+export const answers = (): Answer[] => [...document.querySelectorAll<HTMLElement>(ITEM)].map(read);
+
+/** A link leads to the whole item, or into its answer. */
+const itemOf = (id: string) => document.getElementById(id)?.closest<HTMLElement>(ITEM);
+
+/** Whether an answer opens, or closes, within a second. */
+export async function becomes(id: string, open: boolean): Promise<boolean> {
+  for (const until = performance.now() + 1000; performance.now() < until; ) {
+    const item = itemOf(id);
+    if (item && read(item).open === open) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+}
 
 /** What is wrong when this answer should be open and in front of the reader. */
 export function notInFront(id: string): string[] {
-  const item = document.getElementById(id);
+  const item = itemOf(id);
   if (!item) return [`there is no #${id}`];
   const answer = answerIn(item)?.getBoundingClientRect();
   const problems: string[] = [];
@@ -75,8 +89,7 @@ export async function cameToFront(id: string): Promise<string[]> {
 
 /** Puts the focus on a question. */
 export function focusQuestion(id: string): void {
-  const item = document.getElementById(id);
-  item?.querySelector<HTMLElement>('button, summary')?.focus();
+  itemOf(id)?.querySelector<HTMLElement>('button, summary')?.focus();
 }
 
 /** A link at the top of the page, as any page may have one. */

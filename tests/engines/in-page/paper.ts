@@ -4,15 +4,19 @@ const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 function pieces(element: Element): string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
-  while (walker.nextNode()) found.push(clean((walker.currentNode as Text).data));
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest('.ek-faq__controls, .ek-faq__copy'))
+      found.push(clean(text.data));
+  }
   return found.filter(Boolean);
 }
 
 /** Every piece of text that has to be on paper: answers, the table, and numbers to call. */
 export const printed = (): string[] => [
   ...new Set(
-    [...document.querySelectorAll('.ek-faq, .ek-comparison__table td, a[href^="tel:"]')]
-      .filter((element) => element.querySelector('button') === null || element.matches('.ek-faq'))
-      .flatMap(pieces),
+    [...document.querySelectorAll('.ek-faq, .ek-comparison__table td, a[href^="tel:"]')].flatMap(
+      pieces,
+    ),
   ),
 ];

@@ -11,7 +11,7 @@ interface QuestionsProps {
 export const Questions = ({ questions, sources }: QuestionsProps) => (
   <CandidacyFaq
     crisis={<CrisisLinks country={US} />}
-    headingLevel={2}
+    headingLevel={3}
     questions={questions}
     sources={sources}
   />

@@ -1,0 +1,16 @@
+import type { BesideFirst } from './median.mjs';
+
+interface Row {
+  name: string;
+  title: string;
+  script: number;
+  styles: number;
+  inline: number;
+  html: number;
+  rendering: BesideFirst;
+  hydration: BesideFirst | undefined;
+  press: BesideFirst;
+  pressMany: BesideFirst;
+  heap: number;
+}
+export function aheadOfUs(rows: Row[]): string[];

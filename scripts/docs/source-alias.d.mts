@@ -1,0 +1,1 @@
+export const sourceAlias: Record<string, string>;
