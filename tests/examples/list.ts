@@ -93,6 +93,7 @@ export const examples: Example[] = [
     serve: { folder: '.' },
     // Its questions are looked at in html.test.ts: the module draws them anew, by another address.
     pages: [{ path: '/', addedBytes: 8500 }],
-    frameworkPage: '/no-such-page',
+    // No script comes with that.
+    frameworkPage: '/icon.svg',
   },
 ];
