@@ -24,12 +24,13 @@ export function CodeToCopy({ code, language }: Props) {
   };
   return (
     <div className="docs-code">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, a region would be a landmark */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section aria-label={`${name} to copy`} className="docs-code__box" tabIndex={0}>
+      <div aria-label={`${name} to copy`} className="docs-code__box" role="group" tabIndex={0}>
         <pre className="docs-code__text">
           <code>{code}</code>
         </pre>
-      </section>
+      </div>
       <div className="docs-code__foot">
         <button className="docs-code__button" onClick={copy} type="button">
           Copy the {name}

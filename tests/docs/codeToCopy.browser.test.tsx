@@ -40,7 +40,7 @@ describe('code to copy', () => {
         <CodeToCopy code={CODE} language="html" />
       </div>,
     );
-    const box = screen.getByRole('region', { name: 'HTML to copy' });
+    const box = screen.getByRole('group', { name: 'HTML to copy' });
     getSelection()?.selectAllChildren(box);
     expect(`${getSelection()}`.trim()).toBe(CODE);
     expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
