@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { sourceAlias } from './scripts/docs/source-alias.mjs';
+import { embedStyles } from './scripts/embed/styles.mjs';
 import { chromiumArgs, findChromium } from './scripts/run/find-chromium.mjs';
 import { clientBoundary } from './tests/setup/client-boundary.ts';
 
@@ -19,7 +20,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
-const ownProjects = 'package,run,examples,site,embed,failure-modes';
+const ownProjects = 'package,run,examples,site,embed,failure-modes,wordpress';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -98,8 +99,9 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
 /** Every story as a test: it renders, its play function passes, axe finds nothing in any theme. */
 const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
   plugins: [
-    // What .storybook/vite.config.ts has, which the page with Tailwind needs.
+    // What .storybook/vite.config.ts has, which the page with Tailwind and the builder need.
     tailwindcss(),
+    embedStyles(),
     storybookTest({
       configDir: path('./.storybook'),
       initialGlobals: { theme, everyTheme: true },
@@ -180,6 +182,19 @@ const failureModes: TestProjectInlineConfiguration = {
   },
 };
 
+/** Not in `npm test`: see scripts/wordpress/test.mjs. */
+const wordpress: TestProjectInlineConfiguration = {
+  test: {
+    name: 'wordpress',
+    environment: 'node',
+    include: ['tests/wordpress/*.test.ts'],
+    globalSetup: './tests/wordpress/setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    setupFiles: noConsole,
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -196,6 +211,7 @@ export default defineConfig({
       embed,
       site,
       failureModes,
+      wordpress,
     ],
   },
 });

@@ -6,6 +6,6 @@ addons.setConfig({
   layoutCustomisations: {
     // A page is there to be read, so it gets the whole window.
     showPanel: ({ storyId = '' }, shown) =>
-      /^(?:start|pages|foundations|theming)-/.test(storyId) ? false : shown,
+      /^(?:start|pages|foundations|theming|embeds)-/.test(storyId) ? false : shown,
   },
 });

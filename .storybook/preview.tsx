@@ -12,7 +12,7 @@ import { withJurisdiction } from './toolbar/withJurisdiction.tsx';
 import { withReader } from './toolbar/withReader.tsx';
 
 /** Stories that are a whole page, with landmarks and a heading of their own. */
-const PAGES = /^(?:Start|Pages|Foundations|Theming)\//;
+const PAGES = /^(?:Start|Pages|Foundations|Theming|Embeds)\//;
 
 const preview: Preview = {
   decorators: [withJurisdiction, withReader],
@@ -42,6 +42,7 @@ const preview: Preview = {
           'Foundations',
           ['Colour', 'Type', 'Space', 'Icons', 'Severity', 'Approval', 'Motion', 'Print', 'Voice'],
           'Theming',
+          'Embeds',
           'Components',
           ['Overview', 'TreatmentGuide', '*', ['Docs', '*']],
           'Content',

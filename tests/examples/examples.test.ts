@@ -11,7 +11,7 @@ const served = inject('examples');
 const browser = browserOfFile();
 
 /** Folders of content and of code that other tests read, with no page of their own. */
-const NO_PAGE = ['content'];
+const NO_PAGE = ['content', 'snippets', 'wordpress'];
 
 test('every example is looked at', () => {
   const folders = readdirSync(join(root, 'examples'), { withFileTypes: true })

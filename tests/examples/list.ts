@@ -86,4 +86,14 @@ export const examples: Example[] = [
       { path: '/questions', questions: 'buttons', addedBytes: 17_500 },
     ],
   },
+  {
+    name: 'html',
+    title: 'Plain HTML, four widgets and the embed module',
+    build: false,
+    serve: { folder: '.' },
+    // Its questions are looked at in html.test.ts: the module draws them anew, by another address.
+    pages: [{ path: '/', addedBytes: 8500 }],
+    // No script comes with that.
+    frameworkPage: '/icon.svg',
+  },
 ];

@@ -16,6 +16,7 @@ test('the package holds the build, its papers and nothing else', () => {
     'LICENSE',
     'README.md',
     'examples/content/ketamine-for-depression.en-US.json',
+    'examples/wordpress/evenkeel/evenkeel.php',
     'package.json',
   ];
   const outside = files.filter((file) => !file.startsWith('dist/'));
