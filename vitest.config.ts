@@ -19,6 +19,7 @@ const words = (side: 'client' | 'server') => ({
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
 const ownProjects = 'package,run,examples,site';
+const visualTests = 'tests/visual/*.visual.test.ts';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -52,7 +53,13 @@ const unit: TestProjectInlineConfiguration = {
     name: 'node',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [browserTests, serverTests, `tests/{${ownProjects}}/**`, '**/node_modules/**'],
+    exclude: [
+      browserTests,
+      serverTests,
+      visualTests,
+      `tests/{${ownProjects}}/**`,
+      '**/node_modules/**',
+    ],
     setupFiles: ['./tests/setup/same-cases.ts', ...noConsole],
   },
 };
@@ -154,6 +161,18 @@ const site: TestProjectInlineConfiguration = {
   },
 };
 
+/** Every story as a picture, compared with the one that was committed. */
+const visual: TestProjectInlineConfiguration = {
+  test: {
+    name: 'visual',
+    environment: 'node',
+    include: [visualTests],
+    globalSetup: './tests/visual/setup.ts',
+    testTimeout: 60_000,
+    setupFiles: noConsole,
+  },
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -168,6 +187,7 @@ export default defineConfig({
       packed,
       examples,
       site,
+      visual,
     ],
   },
 });

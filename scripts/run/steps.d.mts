@@ -4,6 +4,8 @@ export interface Step {
   title: string;
   needs: string[];
   project?: string;
+  /** How long the project may take. @default 5 */
+  minutes?: number;
   tasks?: { label: string; script?: string; bin?: string; args: string[]; remedy: string }[];
 }
 

@@ -9,7 +9,7 @@ import { reasonIn, summary, vitestOutcome } from './report.mjs';
 import { run, runNode } from './run.mjs';
 import { chosenSteps } from './steps.mjs';
 
-const FIVE_MINUTES = 300_000;
+const MINUTE = 60_000;
 const QUIET_TOOLS = { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' };
 
 function seconds(since) {
@@ -18,19 +18,19 @@ function seconds(since) {
 
 async function runTask({ bin: packageName, command, script, args, label, remedy }) {
   const file = packageName ? bin(packageName, command) : join(root, script);
-  const { code, output } = await runNode(file, args, { limit: FIVE_MINUTES, env: QUIET_TOOLS });
+  const { code, output } = await runNode(file, args, { limit: 5 * MINUTE, env: QUIET_TOOLS });
   if (code === 0) return { passed: 1, failures: [] };
   return { passed: 0, failures: [{ test: label, reason: reasonIn(output), remedy }] };
 }
 
-async function runVitest(project) {
+async function runVitest({ project, minutes = 5 }) {
   const reportFile = join(root, '.cache', 'test', `${project}.json`);
   rmSync(reportFile, { force: true });
   const args = ['run', '--project', project, '--allowOnly=false', '--reporter=default'];
   const { code, output } = await runNode(
     bin('vitest'),
     [...args, '--reporter=json', `--outputFile.json=${reportFile}`],
-    { limit: FIVE_MINUTES, env: QUIET_TOOLS },
+    { limit: minutes * MINUTE, env: QUIET_TOOLS },
   );
   let report;
   try {
@@ -42,7 +42,7 @@ async function runVitest(project) {
 }
 
 async function runStep(step) {
-  if (step.project) return runVitest(step.project);
+  if (step.project) return runVitest(step);
   const outcomes = [];
   for (const task of step.tasks) outcomes.push(await runTask(task));
   return {

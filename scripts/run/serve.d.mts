@@ -1,0 +1,1 @@
+export function serve(folder: string, base?: string): Promise<{ url: string; close: () => void }>;
