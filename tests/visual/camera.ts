@@ -39,7 +39,10 @@ async function openPage(browser: Browser, { width, globals }: Mode): Promise<Pag
     timezoneId: 'UTC',
   });
   await context.clock.setFixedTime(TODAY);
-  return context.newPage();
+  const page = await context.newPage();
+  // The limit of the test counts.
+  page.setDefaultTimeout(0);
+  return page;
 }
 
 /** What a story does, it does on a screen; a page is printed after that. */
