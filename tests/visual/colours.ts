@@ -1,9 +1,6 @@
 import { PNG } from 'pngjs';
 
-/**
- * A picture's pixels as one number each. They are opaque, and which channel is which depends on the
- * machine only where nobody looks.
- */
+/** One number for each pixel, to tell whether two have the same colour. */
 export function pixelsOf({ data }: PNG): Uint32Array {
   return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 }
