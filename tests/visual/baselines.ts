@@ -53,5 +53,5 @@ export function browserOfBaselines(): string {
 
 export function recordBrowser(browser: string): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(browserFile, `${JSON.stringify({ browser })}\n`);
+  writeFileSync(browserFile, `${JSON.stringify({ browser }, null, 2)}\n`);
 }
