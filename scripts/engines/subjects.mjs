@@ -31,7 +31,7 @@ export function subjectsOf({ widgets, stories }, checks) {
     ...widgets.map((name) => ({
       name: `widget ${name}`,
       path: `widget-${name}.html`,
-      checks: [...QUICK, ...(PAGES_OF_WIDGETS[name] ?? [])],
+      checks: [...QUICK, 'second opinion', ...(PAGES_OF_WIDGETS[name] ?? [])],
     })),
     ...stories
       .filter(
