@@ -80,7 +80,10 @@ export async function startDriver({ path, env, port }) {
   const url = `http://127.0.0.1:${port}`;
   for (const until = Date.now() + TEN_SECONDS; !ended && Date.now() < until; ) {
     await wait(20);
-    const answer = await fetch(`${url}/status`).catch(() => undefined);
+    const answer = await fetch(`${url}/status`, {
+      // Whatever else listens there may never answer.
+      signal: AbortSignal.timeout(1000),
+    }).catch(() => undefined);
     if (answer?.ok && !ended) return { url, stop: () => stop(child) };
   }
   await stop(child);

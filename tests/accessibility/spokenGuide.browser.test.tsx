@@ -9,24 +9,33 @@ import { TreatmentGuide } from '../../src/index.ts';
 
 afterEach(cleanup);
 
-const END = 'end of document';
+const BEGINNING = 'The beginning.';
 
-/** What a virtual screen reader says of the whole guide, a phrase a line. */
+/** What a virtual screen reader says after the first words, a phrase a line. At the end it begins anew. */
 async function spoken(container: HTMLElement): Promise<string[]> {
   await virtual.start({ container });
-  const log = [await virtual.lastSpokenPhrase()];
-  while (log.at(-1) !== END && log.length < 10_000) {
+  const log: string[] = [];
+  while (log.length < 10_000) {
     await virtual.next();
-    log.push(await virtual.lastSpokenPhrase());
+    const phrase = await virtual.lastSpokenPhrase();
+    if (phrase === BEGINNING && log.includes(BEGINNING)) break;
+    log.push(phrase);
   }
   await virtual.stop();
-  return log;
+  return log.slice(log.indexOf(BEGINNING) + 2);
 }
 
 // Renew it with `npm run spoken`, and read what has changed as a listener would hear it.
 it('says the guide as docs/spoken/ketamine-guide.txt has it', async () => {
   const guide = parseGuide(document_).guide as GuideDocument;
-  const log = await spoken(render(<TreatmentGuide country={US} guide={guide} />).container);
+  const { container } = render(
+    <div>
+      <p>{BEGINNING}</p>
+      <TreatmentGuide country={US} guide={guide} />
+    </div>,
+  );
+  const log = await spoken(container);
+  expect(log.length).toBeLessThan(9000);
   expect(log.length).toBeGreaterThan(1000);
   await expect(`${log.join('\n')}\n`).toMatchFileSnapshot('../../docs/spoken/ketamine-guide.txt');
 }, 120_000);
