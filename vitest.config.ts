@@ -185,6 +185,7 @@ const failureModes: TestProjectInlineConfiguration = {
     include: ['tests/failure-modes/*.test.ts'],
     globalSetup: './tests/failure-modes/setup.ts',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: noConsole,
   },
 };
