@@ -79,12 +79,14 @@ export function embedTokens(css, all) {
         ...differing('print').map((token) => is(token, value(token, 'print'))),
       ]),
     ),
-    // Browsers force the colours of words and boxes themselves, but not of what is drawn.
+    // Browsers force the colours of words and boxes themselves; of what is drawn these tell parts apart.
     media(
       '(forced-colors:active)',
       rule(
         WIDGET,
-        usedIn(drawn(css), colors).map((token) => is(token, token.forcedColor)),
+        colors
+          .filter(({ name }) => drawn(css).includes(`--ek-${name})`))
+          .map((token) => is(token, token.forcedColor)),
       ),
     ),
   ].join('');
