@@ -29,8 +29,8 @@ function usedIn(css, tokens) {
   return tokens.filter(({ name }) => names.has(name));
 }
 
-/** The declarations with which pictures are drawn. */
-const drawn = (css) => (css.match(/(?:fill|stroke):[^;}]+/g) ?? []).join(';');
+/** The declarations with which pictures are drawn, and those that give them another ground. */
+const drawn = (css) => (css.match(/(?:fill|stroke|--ek-ground):[^;}]+/g) ?? []).join(';');
 
 const rule = (selector, lines) => (lines.length > 0 ? `${selector}{${lines.join('')}}` : '');
 const media = (query, ...rules) => (rules.join('') ? `@media ${query}{${rules.join('')}}` : '');
@@ -85,7 +85,7 @@ export function embedTokens(css, all) {
       rule(
         WIDGET,
         colors
-          .filter(({ name }) => drawn(css).includes(`--ek-${name})`))
+          .filter(({ name }) => drawn(css).includes(`(--ek-${name})`))
           .map((token) => is(token, token.forcedColor)),
       ),
     ),

@@ -167,23 +167,30 @@ describe('dark', () => {
   });
 });
 
-test('a page in forced colours shows edges and what is pressed', async () => {
-  const opened = await open('');
-  await opened.emulateMedia({ forcedColors: 'active' });
+test('a page in forced colours shows edges, and pictures that tell parts apart', async () => {
+  const opened = await open('', { forcedColors: 'active', colorScheme: 'dark' });
   await picture(opened, 'forced colours');
-  const { border, ink, marks } = await opened.evaluate(() => {
-    const of = (name: string, selector: string) =>
-      getComputedStyle(
-        document
+  const { border, ground, strokes, icons } = await opened.evaluate(() => {
+    const all = (name: string, selector: string) =>
+      [
+        ...(document
           .querySelector(`[data-ek-widget=${name}]`)
-          ?.shadowRoot?.querySelector(selector) as Element,
-      );
+          ?.shadowRoot?.querySelectorAll(selector) ?? []),
+      ].map((one) => getComputedStyle(one));
     return {
-      border: of('crisis', '.ek-crisis').borderTopWidth,
-      ink: of('crisis', '.ek-crisis').color,
-      marks: of('side-effects', '.ek-icon-array__affected').stroke,
+      border: all('crisis', '.ek-crisis')[0]?.borderTopWidth,
+      ground: all('side-effects', '.ek-widget')[0]?.backgroundColor,
+      strokes: ['marks', 'holes', 'affected'].map((part) => [
+        ...new Set(all('side-effects', `.ek-icon-array__${part}`).map(({ stroke }) => stroke)),
+      ]),
+      icons: [...new Set(all('side-effects', '.ek-callout__icon').map(({ color }) => color))],
     };
   });
   expect(border).toBe('3px');
-  expect(marks).toBe(ink);
+  const [marks, holes, affected] = strokes;
+  expect(holes).toEqual([ground]);
+  expect(marks).not.toContain(ground);
+  expect(affected).not.toContain(ground);
+  // Whatever the severity, in the colour of words.
+  expect(icons).toEqual(['rgb(255, 255, 255)']);
 });
