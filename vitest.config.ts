@@ -20,7 +20,7 @@ const words = (side: 'client' | 'server') => ({
 
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
-const ownProjects = 'package,run,examples,site,embed,wordpress';
+const ownProjects = 'package,run,examples,site,embed,failure-modes,wordpress';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -170,6 +170,18 @@ const site: TestProjectInlineConfiguration = {
   },
 };
 
+const failureModes: TestProjectInlineConfiguration = {
+  resolve: { alias: words('client') },
+  test: {
+    name: 'failure-modes',
+    environment: 'node',
+    include: ['tests/failure-modes/*.test.ts'],
+    globalSetup: './tests/failure-modes/setup.ts',
+    testTimeout: 60_000,
+    setupFiles: noConsole,
+  },
+};
+
 /** Not in `npm test`: see scripts/wordpress/test.mjs. */
 const wordpress: TestProjectInlineConfiguration = {
   test: {
@@ -198,6 +210,7 @@ export default defineConfig({
       examples,
       embed,
       site,
+      failureModes,
       wordpress,
     ],
   },

@@ -1,4 +1,5 @@
 import { FaqAnswer, FaqItem, FaqQuestion, FaqRoot } from 'evenkeel';
+import 'evenkeel/styles.css';
 import { paragraphs } from './byHand.jsx';
 
 /** The questions alone, of the parts that server components send to the browser. */

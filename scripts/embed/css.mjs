@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { bundle, transform } from 'lightningcss';
 import postcss from 'postcss';
 import { readTokens } from '../theme/read.mjs';
+import { inOneOrder, shortNames } from './compact.mjs';
 import { embedTokens } from './tokens.mjs';
 
 /** What static HTML never has: other components, and what only React adds. */
@@ -42,7 +43,10 @@ function removeUnused(css, foreign) {
 
 /** No address leads to an element in a shadow root: src/embed/hash.ts marks it instead. */
 const inShadow = (selector) =>
-  selector.replaceAll(EVERY_ELEMENT, ':where(*)').replaceAll(':target', '[data-ek-target]');
+  selector
+    .replace(`${EVERY_ELEMENT}:`, ':')
+    .replace(EVERY_ELEMENT, '*')
+    .replaceAll(':target', '[data-ek-target]');
 
 /**
  * Sizes follow the text around the widget (`--u`), not the root of a page, which may be anything.
@@ -66,50 +70,6 @@ function followText(css) {
   });
 }
 
-/** Names that src/embed sets itself, and what a page tells of its header. */
-const KEPT = /^(?:u|own|comparison-columns|ek-.*)$/;
-
-/**
- * Names that a page may set keep `--ek-`; inside they are a letter or two. What is never set inside
- * becomes what stands for it.
- */
-function shortNames(css) {
-  const own = css.replace(/--ek-(?!sticky-top)/g, '--').replace(/--page-/g, '--ek-');
-  const isSet = (name) => KEPT.test(name) || own.includes(`--${name}:`);
-  const whole = own.replace(/var\(--([\w-]+), ?((?:[^()]|\([^()]*\))+)\)/g, (all, name, other) =>
-    isSet(name) ? all : other,
-  );
-  const names = new Map();
-  const next = freeNames();
-  return whole.replace(/(?<![\w-])--([a-z][\w-]*)/g, (all, name) => {
-    if (KEPT.test(name)) return all;
-    if (!names.has(name)) names.set(name, `--${next.next().value}`);
-    return names.get(name);
-  });
-}
-
-/** The shortest names that nothing else has. */
-function* freeNames() {
-  for (let index = 10; ; index += 1) {
-    const name = index.toString(36);
-    if (!KEPT.test(name)) yield name;
-  }
-}
-
-/**
- * Declarations in the same order everywhere, which compresses better. Those that begin alike may
- * depend on each other and stay as they are; `all` comes before everything.
- */
-function inOneOrder(text) {
-  const css = postcss.parse(text);
-  const group = ({ prop }) => (prop === 'all' ? '' : prop.replace(/(?<=[a-z])-.*/, ''));
-  css.walkRules((rule) => {
-    if (rule.nodes.every(({ type }) => type === 'decl'))
-      rule.nodes.sort((a, b) => (group(a) < group(b) ? -1 : group(a) > group(b) ? 1 : 0));
-  });
-  return css.toString();
-}
-
 /** The stylesheet of `src/embed/styles/…` as one minified text. */
 export function embedCss(filename) {
   const css = postcss.parse(bundle({ filename }).code.toString());
@@ -120,6 +80,6 @@ export function embedCss(filename) {
     rules,
     readTokens().filter(({ name }) => !CONSTANT.test(name)),
   );
-  const code = shortNames(tokens.replace(/([\d.]+)rem/g, 'calc($1*var(--u))') + rules);
+  const code = shortNames(rules + tokens.replace(/([\d.]+)rem/g, 'calc($1*var(--u))'));
   return inOneOrder(transform({ filename, code: Buffer.from(code), minify: true }).code.toString());
 }

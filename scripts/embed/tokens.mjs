@@ -14,7 +14,7 @@ const OWN_ACCENT = '.ek-widget:where([data-ek-accent])';
 const own = (lightness, chroma = 'c') => `oklch(from var(--own) ${lightness} ${chroma} h)`;
 const OWN = [
   `--ek-accent:light-dark(${own('min(l,.5)')},${own('max(l,.8)')});`,
-  `--ek-accent-soft:light-dark(${own('.95', 'calc(c*.3)')},${own('.3', 'calc(c*.5)')});`,
+  `--ek-accent-soft:light-dark(${own('.95', '.02')},${own('.3', '.04')});`,
   `--ek-crisis:${own('min(l,.45)')};`,
 ];
 
@@ -61,7 +61,7 @@ export function embedTokens(css, all) {
     return either(token, 'light', 'dark');
   };
   return [
-    rule(WIDGET, ['--u:1em;', ...tokens.map(plain)]),
+    rule(WIDGET, ['--u:1em;color-scheme:light;', ...tokens.map(plain)]),
     rule('.ek-widget:where([data-theme=dark])', ['color-scheme:dark;']),
     rule('.ek-widget:where([data-theme=auto])', ['color-scheme:light dark;']),
     rule(OWN_ACCENT, OWN),

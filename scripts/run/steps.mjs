@@ -9,6 +9,7 @@ export const generators = [
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
   'scripts/docs/snippets.mjs',
+  'scripts/docs/failure-modes.mjs',
   'scripts/examples/lock.mjs',
 ];
 
@@ -64,6 +65,7 @@ export const steps = [
   vitest('browser-react-18', 'Hydration and the questions on React 18', ['browser']),
   vitest('storybook', 'Every story, light, with axe', ['browser']),
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
+  vitest('failure-modes', 'Every component in every failure mode', ['browser']),
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
   vitest('embed', 'The embed module in pages of others', ['browser', 'build']),

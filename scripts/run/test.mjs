@@ -9,7 +9,7 @@ import { reasonIn, summary, vitestOutcome } from './report.mjs';
 import { run, runNode } from './run.mjs';
 import { chosenSteps } from './steps.mjs';
 
-const FIVE_MINUTES = 300_000;
+const TEN_MINUTES = 600_000;
 const QUIET_TOOLS = { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' };
 
 function seconds(since) {
@@ -18,7 +18,7 @@ function seconds(since) {
 
 async function runTask({ bin: packageName, command, script, args, label, remedy }) {
   const file = packageName ? bin(packageName, command) : join(root, script);
-  const { code, output } = await runNode(file, args, { limit: FIVE_MINUTES, env: QUIET_TOOLS });
+  const { code, output } = await runNode(file, args, { limit: TEN_MINUTES, env: QUIET_TOOLS });
   if (code === 0) return { passed: 1, failures: [] };
   return { passed: 0, failures: [{ test: label, reason: reasonIn(output), remedy }] };
 }
@@ -30,7 +30,7 @@ async function runVitest(project) {
   const { code, output } = await runNode(
     bin('vitest'),
     [...args, '--reporter=json', `--outputFile.json=${reportFile}`],
-    { limit: FIVE_MINUTES, env: QUIET_TOOLS },
+    { limit: TEN_MINUTES, env: QUIET_TOOLS },
   );
   let report;
   try {

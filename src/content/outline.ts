@@ -24,7 +24,7 @@ export function at(found: Found, ...keys: string[]): Found {
 export function items(found: Found): Found[] {
   const { value, path } = found;
   return Array.isArray(value)
-    ? value.map((item, index) => ({ value: item, path: [...path, index] }))
+    ? Array.from(value, (item, index) => ({ value: item, path: [...path, index] }))
     : [];
 }
 

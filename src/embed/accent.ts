@@ -7,7 +7,7 @@ const isColor = (value: string): boolean =>
 
 /** The site's own colour. The stylesheet makes it as dark or as light as words need it. */
 export function setAccent(widget: Widget): void {
-  const accent = checked(widget, 'accent', isColor, 'a colour such as #17535f');
+  const accent = checked(widget, 'accent', isColor, 'a colour like #17535f');
   if (!accent) return;
   widget.copy.style.setProperty('--own', accent);
   widget.copy.dataset.ekAccent = '';

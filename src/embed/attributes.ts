@@ -9,6 +9,6 @@ export function checked(
 ): string | null {
   const value = setting(name);
   if (value === null || isRight(value)) return value;
-  console.warn(`Evenkeel: ${name} "${value}" is not used. Write ${remedy}.`);
+  console.warn(`Evenkeel: ${name} is "${value}". Write ${remedy}.`);
   return null;
 }

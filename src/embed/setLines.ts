@@ -11,7 +11,6 @@ export function setLines({ copy, setting }: Widget): void {
   if (!country && !file) return;
   loadLines()
     .then(({ showLines }) => showLines(copy, country, file))
-    .catch(() => {
-      console.warn('Evenkeel: the lines file beside this script did not load.');
-    });
+    // The browser's own words name the file that did not come.
+    .catch(console.warn);
 }

@@ -1,11 +1,18 @@
 import { build } from './build.ts';
 import { followHash, followLinks } from './hash.ts';
 import { hostOf, SOURCE } from './hosts.ts';
+import { make } from './make.ts';
 import { define, type Upgrade, watch } from './watch.ts';
 import type { Enhance } from './widgets/widget.ts';
 
-/** Shadow roots made here. Those of another version of this module are its own. */
-const roots = new WeakMap<Node, ShadowRoot>();
+/**
+ * Shadow roots made here; none where it went wrong, which is tried again only when something changes.
+ * Those of another version of this module are its own.
+ */
+const roots = new WeakMap<Node, ShadowRoot | undefined>();
+
+/** Where a reader may be with the keyboard, in the HTML as in its copy. */
+const STOPS = 'a,summary';
 
 const follow = () =>
   followHash(
@@ -24,26 +31,18 @@ function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
 function draw(source: HTMLElement, enhance: Enhance, sheet: CSSStyleSheet): void {
   const host = hostOf(source);
   const drawn = roots.get(host);
+  const stops: Element[] = [...(drawn ?? source).querySelectorAll(STOPS)];
+  const stop = stops.indexOf((drawn ?? document).activeElement as Element);
   try {
     const copy = build(source, enhance);
     const root = drawn ?? newRoot(host, sheet);
     root.replaceChildren(copy);
+    copy.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus({ preventScroll: true });
     if (!drawn) followHash([root]);
   } catch (error) {
-    drawn?.replaceChildren(document.createElement('slot'));
-    console.warn('Evenkeel: the HTML is shown as it is.', error);
-  }
-}
-
-/** The stylesheet of every widget. Browsers that cannot share one, or lack its colours, keep the HTML. */
-function ready(css: string): CSSStyleSheet | undefined {
-  try {
-    if (!CSS.supports('color', 'light-dark(red,red)')) return undefined;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  } catch {
-    return undefined;
+    roots.set(host, drawn);
+    drawn?.replaceChildren(make('slot'));
+    console.warn('Evenkeel: the HTML stays.', error);
   }
 }
 
@@ -65,8 +64,10 @@ export type Widgets = Readonly<Record<string, readonly [element: string, enhance
  * @returns the same for another tree, such as a shadow root of the page's own
  */
 export function start(widgets: Widgets, css: string): (tree: ParentNode) => void {
-  const sheet = ready(css);
-  if (!sheet) return () => {};
+  // On a server, and in browsers without the colours of the themes, the HTML stays as it is.
+  if (!globalThis.CSS?.supports('color', 'light-dark(red,red)')) return () => {};
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
   const upgrade: Upgrade = (tree, changed) => {
     for (const source of tree.querySelectorAll<HTMLElement>(SOURCE)) {
       const host = hostOf(source);
@@ -78,8 +79,10 @@ export function start(widgets: Widgets, css: string): (tree: ParentNode) => void
   };
   registerUnit();
   for (const name in widgets) define((widgets[name] as Widgets[string])[0], upgrade);
-  watch(upgrade, (node) => roots.has(node));
+  watch(upgrade, roots);
   upgrade(document);
   addEventListener('hashchange', follow);
+  // The browser looks too when it has read the page, finds the HTML, and takes the focus away.
+  addEventListener('DOMContentLoaded', () => setTimeout(follow));
   return (tree) => upgrade(tree);
 }

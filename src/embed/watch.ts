@@ -1,3 +1,5 @@
+import { make } from './make.ts';
+
 /** Whatever changes one of these changes the widget. */
 const attributeFilter = ['accent', 'country', 'heading-level', 'lines', 'theme'].flatMap((name) => [
   name,
@@ -22,16 +24,22 @@ export function define(name: string, upgrade: Upgrade): void {
 }
 
 /** Looks out for what comes later and for what changes. One observer, whatever is on the page. */
-export function watch(upgrade: Upgrade, isHost: (node: Node) => boolean): void {
+export function watch(upgrade: Upgrade, roots: WeakMap<Node, ShadowRoot | undefined>): void {
   const observer = new MutationObserver((records) => {
     const trees = new Set<Node>();
     const changed = new Set<Node>();
     for (const { target } of records) {
-      trees.add(target.parentNode ?? target);
-      for (let node: Node | null = target; node; node = node.parentNode)
-        if (isHost(node)) changed.add(node);
+      let tree = target.parentNode ?? target;
+      for (let node: Node | null = target; node; node = node.parentNode) {
+        if (!roots.has(node)) continue;
+        changed.add(node);
+        tree = node.parentNode ?? node;
+      }
+      trees.add(tree);
     }
     for (const tree of trees) upgrade(tree as Node & ParentNode, changed);
+    // Where the HTML of a widget is gone, what is there instead is shown.
+    for (const host of changed) roots.get(host)?.replaceChildren(make('slot'));
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter });
 }

@@ -43,7 +43,7 @@ function orPlain<Value>(format: () => Value, plain: () => Value): Value {
 export function fillPlural(message: Plural, count: number, locale: string): string {
   const rule = orPlain<Intl.LDMLPluralRule>(
     () => pluralRules(locale).select(count),
-    () => 'other',
+    () => (count === 1 ? 'one' : 'other'),
   );
   const form = message[rule] ?? message.other;
   return fill(form, { count: formatNumber(count, locale) });

@@ -3,12 +3,12 @@ import { fill, formatCountry, formatMonth, formatNumber } from './format.ts';
 import { unitText } from './intl.ts';
 import type { Messages } from './messages.ts';
 
-/** "4 weeks"; a unit that the language data do not know is said as it is. */
+/** "4 weeks"; in English where the platform cannot say it, or does not know the unit. */
 function withUnit(value: number, unit: Duration['unit'], locale: string): string {
   try {
     return unitText(locale)(unit)(value);
   } catch {
-    return `${formatNumber(value, locale)} ${unit}`;
+    return `${formatNumber(value, locale)} ${unit}${value === 1 ? '' : 's'}`;
   }
 }
 
@@ -122,7 +122,8 @@ export function formatApproval(
   words: Messages['approval'],
   locale: string,
 ): string {
-  const { regulator, jurisdiction, indication, asOf } = approval;
+  const { jurisdiction, indication, asOf } = approval;
+  const regulator = `${approval.regulator ?? ''}`;
   const country = formatCountry(jurisdiction, locale, jurisdiction);
   return fill(words.detail, {
     regulator: regulator.includes(country)

@@ -31,7 +31,7 @@ export function legalStatus(approval: Approval, compounded: boolean, { locale, m
   const status = own[compounded ? 'not-approved' : approval.status];
   const year = since === undefined || compounded ? undefined : String(since);
   const said = [
-    `${year ? fill(own.since, { status, year }) : status}.`,
+    status && `${year ? fill(own.since, { status, year }) : status}.`,
     formatApproval(approval, own, locale),
     compounded && own.compounded,
   ];

@@ -8,7 +8,7 @@ import { CA, GB, MY, US } from '../../src/crisis-lines/index.ts';
 import { CrisisBanner, CrisisBannerInteractive } from '../../src/index.ts';
 import '../../src/styles.css';
 import { override } from '../fixtures/override.ts';
-import { expectConsole } from '../setup/console.ts';
+import { cameToConsole, expectConsole } from '../setup/console.ts';
 
 configure({ reactStrictMode: true });
 
@@ -287,7 +287,7 @@ describe('lines from a file of the site', () => {
     vi.spyOn(window, 'fetch').mockRejectedValue(new Error('Offline.'));
     show({ override, overrideUrl: '/crisis.json' });
     expect(links()).toContain('tel:5550100');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() => expect(cameToConsole(NO_LINES)).toBe(true));
     expect(links()).toContain('tel:5550100');
   });
 
@@ -295,7 +295,7 @@ describe('lines from a file of the site', () => {
     expectConsole('warn', NO_LINES);
     const asked = answer(JSON.stringify(override));
     show({ overrideUrl: 'https://example.org/crisis.json' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() => expect(cameToConsole(NO_LINES)).toBe(true));
     expect(asked).not.toHaveBeenCalled();
     expect(links()).toContain('tel:988');
   });
@@ -310,7 +310,7 @@ describe('lines from a file of the site', () => {
     expectConsole('warn', message);
     serve();
     show({ overrideUrl: `/crisis.json?${_what}` });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitFor(() => expect(cameToConsole(message)).toBe(true));
     expect(links()).toContain('tel:988');
   });
 

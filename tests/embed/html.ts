@@ -43,4 +43,4 @@ export const script = (name: 'evenkeel' | 'crisis' = 'evenkeel', more = ''): str
 
 /** A page of a clinic. */
 export const page = (body: string, head = script(), attributes = 'lang="en"'): string =>
-  `<!DOCTYPE html><html ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title>${head}</head><body><main><h1>A clinic</h1>${body}</main></body></html>`;
+  `<!DOCTYPE html><html ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><link rel="icon" href="data:,">${head}</head><body><main><h1>A clinic</h1>${body}</main></body></html>`;

@@ -62,6 +62,11 @@ export function expectConsole(method: ConsoleMethod, pattern: RegExp): void {
   heard().expected.push({ method, pattern });
 }
 
+/** Whether a message that the test expects has come: what to wait for where it comes late. */
+export function cameToConsole(pattern: RegExp): boolean {
+  return heard().calls.some(({ text }) => text.search(pattern) !== -1);
+}
+
 /**
  * Compares what was said since the last call with what was expected, and forgets both.
  * @throws Error naming every unexpected message and every expected one that did not come.

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** Opens a page and returns it with everything it complained about or asked of other sites. */
+/** Opens a page, after a script of its own where there is one, and returns it with everything it complained about or asked of other sites. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  { before, until = 'load' }: { before?: () => void; until?: 'load' | 'domcontentloaded' } = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage(options);
   const complaints: string[] = [];
@@ -20,6 +21,7 @@ export async function openPage(
   page.on('response', (response) => {
     if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(url);
+  if (before) await page.addInitScript(before);
+  await page.goto(url, { waitUntil: until });
   return { page, complaints };
 }

@@ -33,9 +33,6 @@ export function showChoices(copy: HTMLElement, count: number): Choices {
       OFF,
       onlyDifferent && columns.length > 1 && areSame(columns, row.dataset.same as string),
     );
-  copy
-    .querySelector('.ek-comparison__controls')
-    ?.toggleAttribute('data-ek-chosen', onlyDifferent || shown < count);
-  copy.style.setProperty('--comparison-columns', `${shown}`);
+  copy.style.setProperty('--columns', `${shown}`);
   return { columns, onlyDifferent };
 }

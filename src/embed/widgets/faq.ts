@@ -3,41 +3,36 @@ import { make } from '../make.ts';
 import { setLooks } from './setLooks.ts';
 import type { Widget } from './widget.ts';
 
-/** A button that opens every answer, or closes them once all are open. */
-function addToggleAll({ copy }: Widget, items: readonly HTMLDetailsElement[]): () => void {
+type Items = readonly HTMLDetailsElement[];
+
+/** A button that opens every answer, or closes them once all are open; and how it is named anew. */
+function addToggleAll({ copy }: Widget, items: Items): () => void {
   const { ekOpenAll = '', ekCloseAll = '' } = copy.dataset;
   const button = make('button', { class: 'ek-faq__all', type: 'button' });
   const allOpen = () => items.every(({ open }) => open);
-  const label = () => {
+  const name = () => {
     button.textContent = allOpen() ? ekCloseAll : ekOpenAll;
   };
   button.onclick = () => {
     const open = !allOpen();
     for (const item of items) item.open = open;
   };
-  label();
+  name();
   const controls = make('div', { class: 'ek-faq__controls' }, button);
-  if (ekOpenAll && ekCloseAll && items[1]) copy.querySelector('.ek-faq')?.prepend(controls);
-  return label;
+  if (ekOpenAll && items[1]) copy.querySelector('.ek-faq')?.prepend(controls);
+  return name;
 }
 
 /** The questions: open all, close all, and what was opened is told. */
 export function faq(widget: Widget): void {
   setLooks(widget);
   const { copy } = widget;
-  const label = addToggleAll(widget, [...copy.querySelectorAll('details')].filter(isItem));
-  // The event does not bubble.
-  copy.addEventListener(
-    'toggle',
-    ({ target }) => {
-      const item = target as HTMLDetailsElement;
-      if (!isItem(item)) return;
-      label();
+  const items = [...copy.querySelectorAll<HTMLDetailsElement>('.ek-faq__item')];
+  const nameButton = addToggleAll(widget, items);
+  for (const item of items)
+    item.ontoggle = () => {
+      nameButton();
       const id = item.querySelector('.ek-faq__target')?.id;
       tell(item, 'ek-toggle', { id, open: item.open });
-    },
-    true,
-  );
+    };
 }
-
-const isItem = (item: Element): boolean => item.className === 'ek-faq__item';

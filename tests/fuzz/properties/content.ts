@@ -8,6 +8,7 @@ import {
   citingPlaces,
   citingRows,
   frequencyBand,
+  type GuideDocument,
   GuideSchema,
   guideSections,
   type InlineNode,
@@ -242,10 +243,12 @@ const citing = [
     'the rows that cite a source are found by their id, whatever is wrong in the table',
     15,
     fc.tuple(hostileText, spoiledGuide, anything, fc.boolean()),
-    ([id, { comparison, routes }, odd, isOdd]) => {
+    ([id, given, odd, isOdd]) => {
+      // The whole guide may be gone.
+      const { comparison, routes }: Partial<GuideDocument> = given ?? {};
       const found = isOdd
         ? citingRows(id, odd as never, odd as never)
-        : citingRows(id, comparison?.groups, routes);
+        : citingRows(id, comparison?.groups as never, routes as never);
       expectPlaces(found);
       for (const { href } of found) expect(href.startsWith(`#${rowElementId(id, '')}`)).toBe(true);
     },

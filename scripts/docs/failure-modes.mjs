@@ -1,0 +1,70 @@
+// node scripts/docs/failure-modes.mjs [--check]: the table the tests run over → docs/failure-modes.md.
+import { modes, rowSets } from '../../tests/failure-modes/table.mjs';
+import { writeOrCheck } from '../theme/generated.mjs';
+
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** What a reader has of a component in a mode: always its words, and its controls where script runs. */
+const cell = ({ controls }, { script }) => {
+  if (controls === undefined || script === 'runs') return 'all';
+  return script === 'late' ? 'words, then all' : 'words';
+};
+
+const modesTable = table(
+  ['', 'What goes wrong', 'What the test does'],
+  modes.map(({ name, how }, index) => [index + 1, name, how]),
+);
+
+const rowTable = ({ title, rows }) => {
+  const numbers = modes.map((_mode, index) => `${index + 1}`);
+  const cells = rows.map((one) => [one.name, ...modes.map((mode) => cell(one, mode))]);
+  return `## ${title}\n\n${table(['', ...numbers], cells)}`;
+};
+
+const controlsTable = table(
+  ['Component', 'What only script makes useful'],
+  rowSets
+    .flatMap(({ rows }) => rows)
+    .filter(({ controls }) => controls !== undefined)
+    .map(({ name, controls }) => [name, controls]),
+);
+
+const text = `# What is left when something fails
+
+Each cell of these tables is a test in a real browser (\`tests/failure-modes\`), and this page is made from the table the
+tests run over: \`node scripts/docs/failure-modes.mjs\`. A page with every component comes from a server, with the library's
+stylesheet and its script; then one thing goes wrong.
+
+## What goes wrong
+
+${modesTable}
+
+## What holds in every cell
+
+- **No word is lost.** What a reader can see, once everything that opens has been opened by pressing it, is word for word
+  what the server sent. Without \`Intl\`, dates, numbers, units and countries are written plainly: \`2027-05-01\`, \`4 weeks\`, \`US\`.
+- **Every word stands out** from what is painted behind it, 4.5 to 1 at least.
+- **No control is shown that would do nothing.** Where script never comes, what only script makes useful is out of sight.
+- **Nothing is said on the console** but what the browser itself says of the failure, and the page does not scroll sideways.
+
+"All" is every word and every control; "words" is every word, without the controls that need script.
+
+${rowSets.map(rowTable).join('\n\n')}
+
+## Controls that need script
+
+${controlsTable}
+
+## What this does not say
+
+It is Chromium alone, at a width of 1280 px. A host whose stylesheet hides or moves the library's own classes can lose
+anything, and so can a script that changes the page before React comes.
+`;
+
+const fresh = writeOrCheck(
+  { 'docs/failure-modes.md': text },
+  { check: process.argv.includes('--check'), command: 'node scripts/docs/failure-modes.mjs' },
+);
+process.exitCode = fresh ? 0 : 1;

@@ -1,0 +1,70 @@
+// Makes CSS smaller once it is compressed, without changing what it means.
+import postcss from 'postcss';
+
+/** Names that src/embed sets itself, and what a page tells of its header. */
+const KEPT = /^(?:u|own|columns|ek-.*)$/;
+
+/**
+ * Names that a page may set keep `--ek-`; inside they are a letter or two. What is never set inside
+ * becomes what stands for it.
+ */
+export function shortNames(css) {
+  const own = css
+    .replace(/--ek-(?!sticky-top)/g, '--')
+    .replace(/--page-/g, '--ek-')
+    .replaceAll('--comparison-columns', '--columns')
+    .replaceAll('calc(1*var(--u))', 'var(--u)');
+  const isSet = (name) => KEPT.test(name) || own.includes(`--${name}:`);
+  const whole = own.replace(/var\(--([\w-]+), ?((?:[^()]|\([^()]*\))+)\)/g, (all, name, other) =>
+    isSet(name) ? all : other,
+  );
+  const names = namesByUse(whole);
+  return whole.replace(NAME, (all, name) => names.get(name) ?? all);
+}
+
+const NAME = /(?<![\w-])--([a-z][\w-]*)/g;
+
+/** A new name for each, the shortest for those that are used most. */
+function namesByUse(css) {
+  const uses = new Map();
+  for (const [, name] of css.matchAll(NAME))
+    if (!KEPT.test(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const free = freeNames();
+  const sorted = [...uses].sort(([, one], [, two]) => two - one);
+  return new Map(sorted.map(([name]) => [name, `--${free.next().value}`]));
+}
+
+/** The shortest names that nothing else has. */
+function* freeNames() {
+  for (let index = 10; ; index += 1) {
+    const name = index.toString(36);
+    if (!KEPT.test(name)) yield name;
+  }
+}
+
+/**
+ * Declarations in the same order everywhere, which compresses better. Those that begin alike may
+ * depend on each other and stay as they are; `all` comes before everything.
+ */
+export function inOneOrder(text) {
+  const css = postcss.parse(text);
+  const group = ({ prop }) => (prop === 'all' ? '' : prop.replace(/(?<=[a-z])-.*/, ''));
+  css.walkRules((rule) => {
+    if (rule.nodes.every(({ type }) => type === 'decl'))
+      rule.nodes.sort((a, b) => (group(a) < group(b) ? -1 : group(a) > group(b) ? 1 : 0));
+  });
+  mediaOnce(css);
+  return css.toString();
+}
+
+/** One block for each medium, after everything else, which it is meant to overrule. */
+function mediaOnce(css) {
+  const blocks = new Map();
+  for (const at of css.nodes.filter(({ name }) => name === 'media')) {
+    const block = blocks.get(at.params);
+    if (block) block.append(at.nodes);
+    else blocks.set(at.params, at);
+    at.remove();
+  }
+  for (const block of blocks.values()) css.append(block);
+}

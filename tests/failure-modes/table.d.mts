@@ -1,0 +1,13 @@
+export interface Mode {
+  id: string;
+  name: string;
+  how: string;
+  script: 'runs' | 'never' | 'late';
+}
+export interface Row {
+  name: string;
+  controls?: string;
+}
+export const modes: readonly Mode[];
+export const rowSets: readonly { title: string; rows: readonly Row[] }[];
+export const controlClasses: readonly string[];
