@@ -33,14 +33,7 @@ export function table(engines) {
     return [group, check, ...engines.map(({ results }) => cell(own(results)))];
   });
   const head = ['page', 'check', ...engines.map(({ name, version }) => `${name} ${version}`)];
-  return lines([
-    head,
-    ...rows.sort(
-      (a, b) =>
-        keys.findIndex((key) => key.startsWith(a[0])) -
-        keys.findIndex((key) => key.startsWith(b[0])),
-    ),
-  ]);
+  return lines([head, ...rows]);
 }
 
 const TOLD = 6;

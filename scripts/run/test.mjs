@@ -23,7 +23,7 @@ async function runTask({ bin: packageName, command, script, args, label, remedy 
   return { passed: 0, failures: [{ test: label, reason: reasonIn(output), remedy }] };
 }
 
-async function runVitest(project) {
+async function runVitest({ project }) {
   const reportFile = join(root, '.cache', 'test', `${project}.json`);
   rmSync(reportFile, { force: true });
   const args = ['run', '--project', project, '--allowOnly=false', '--reporter=default'];
@@ -42,7 +42,7 @@ async function runVitest(project) {
 }
 
 async function runStep(step) {
-  if (step.project) return runVitest(step.project);
+  if (step.project) return runVitest(step);
   const outcomes = [];
   for (const task of step.tasks) outcomes.push(await runTask(task));
   return {

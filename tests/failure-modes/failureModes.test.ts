@@ -42,7 +42,7 @@ describe.each(modes)('$name', ({ id, script }) => {
   beforeAll(async () => {
     drawn = await draws(given, names);
     const html = (name: string) => drawn.sent.get(name) ?? '';
-    site = await serveSite({ folder: inject('site'), conditions: given, html });
+    site = await serveSite({ folder: inject('failureModesSite'), conditions: given, html });
     ({ page, complaints } = await openPage(browser, site.url(...names), given.context, {
       ...given,
       until: script === 'late' ? 'domcontentloaded' : 'load',

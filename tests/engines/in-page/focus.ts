@@ -49,8 +49,8 @@ function cover(element: Element, [x, y]: [number, number]): Element | undefined 
 /** What is wrong with the sight of what has the focus, once the browser has scrolled to it. */
 export async function hiddenFocus(): Promise<string[]> {
   for (let frames = 0; frames < 30; frames += 1) {
-    await frame();
     if (hiddenNow().length === 0) return [];
+    await frame();
   }
   return hiddenNow();
 }
