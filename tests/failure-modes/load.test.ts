@@ -16,7 +16,7 @@ let sent: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ({ sent } = await draws({}, [LARGE, MANY]));
   const html = (name: string) => sent.get(name) ?? '';
-  site = await serveSite({ folder: inject('site'), conditions: {}, html });
+  site = await serveSite({ folder: inject('failureModesSite'), conditions: {}, html });
   browser = await chromium.launch({
     executablePath: await findChromium(),
     // What an engine compiles as it goes is kept too, and hides what is not to be kept.
