@@ -89,7 +89,7 @@ What was run, when, with what result, including what fails. Each command can be 
 collects what the last runs left and writes this page.
 
 Beside it: [every component in every failure mode](failure-modes.md), [the same page by other libraries](bench-peers.md),
-[what a screen reader says of the guide](spoken/), and [pictures compared in the test run](decisions/009-visual-regression.md).
+[what a screen reader says of the guide](spoken/ketamine-guide.txt), and [pictures compared in the test run](decisions/009-visual-regression.md).
 
 ${[...releases].sort(newest).map(releasePart).join('\n\n')}
 `;
