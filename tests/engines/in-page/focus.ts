@@ -13,8 +13,11 @@ export function noteStops(): number {
   return stops.length;
 }
 
-/** Puts the focus on the last of them. */
-export const focusLast = (): void => stops.at(-1)?.focus();
+/** Puts the focus on the last of them, anew if it is there: only then does the browser scroll to it. */
+export function focusLast(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
+  stops.at(-1)?.focus();
+}
 
 /** What has the focus: its place among the stops, and whether a reader can tell. */
 export const focused = (): { at: number; name: string; ring: boolean } => {
