@@ -31,3 +31,6 @@ export const routeElementId = (routeId: string): string => `route-${routeId}`;
 
 /** The id of a step of a visit: `visit-going-home`. */
 export const stepElementId = (stepId: string): string => `visit-${stepId}`;
+
+/** The id of a source's entry in the page's source list, where citation marks lead: `source-trial`. */
+export const sourceElementId = (sourceId: string): string => `source-${sourceId}`;

@@ -1,9 +1,15 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type CitingPlace, isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
+import {
+  type CitingPlace,
+  isSafeHref,
+  type Source,
+  sourceElementId,
+  sourceKinds,
+} from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { asList, asOneOf, asText } from '../props/index.ts';
-import { PRIVATE, sourceElementId } from '../text/index.ts';
+import { PRIVATE } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { backLinks } from './backLinks.tsx';
 

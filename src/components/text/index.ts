@@ -6,4 +6,4 @@ export type { TextContext } from './context.ts';
 export { fillNodes } from './fillNodes.tsx';
 export { InlineText, inlineNodes, PRIVATE } from './InlineText.tsx';
 export { fragment, joined } from './nodes.ts';
-export { sourceElementId } from './sourceLinks.ts';
+export type { PlacedSource } from './sourceLinks.ts';
