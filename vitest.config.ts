@@ -143,6 +143,7 @@ const packed: TestProjectInlineConfiguration = {
 };
 
 const examples: TestProjectInlineConfiguration = {
+  resolve: { alias: sourceAlias },
   test: {
     name: 'examples',
     environment: 'node',
