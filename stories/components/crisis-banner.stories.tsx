@@ -126,7 +126,7 @@ export const Interactive: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.selectOptions(canvas.getByRole('combobox'), 'United Kingdom');
+    await userEvent.selectOptions(await canvas.findByRole('combobox'), 'United Kingdom');
     await expect(canvas.getByRole('link', { name: '999' })).toBeVisible();
   },
 };
@@ -138,7 +138,7 @@ export const EveryCountry: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Another country' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Another country' }));
     await userEvent.selectOptions(await canvas.findByRole('combobox'), 'Germany');
     await expect(canvas.getByRole('link', { name: 'Call 116 123' })).toBeVisible();
   },
