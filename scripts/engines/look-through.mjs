@@ -22,9 +22,12 @@ async function show(tab, url) {
   await tab.evaluate(() => inPage.settled());
 }
 
+/** Storybook's own, about a name of its own, when something lists the globals of a page. */
+const OF_STORYBOOK = /Accessing the Story Store is deprecated/;
+
 /** Requests to anybody else count as said: a page of health information must not tell where it is read. */
 const overheard = async (tab) => [
-  ...(await tab.complaints()),
+  ...(await tab.complaints()).filter((words) => !OF_STORYBOOK.test(words)),
   ...(await tab.evaluate(() =>
     performance
       .getEntriesByType('resource')

@@ -10,20 +10,22 @@ describe('what is asked for', () => {
   });
 
   it('may be some engines, pages and checks', () => {
-    expect(chosen(['--engine', 'webkit,firefox', '--page=guide', '--check', 'axe'], {})).toEqual({
-      requireAll: false,
-      engines: ['WebKit', 'Firefox'],
-      pages: ['guide'],
-      checks: ['axe'],
-    });
+    expect(chosen(['--engines', 'webkit,firefox', '--pages=guide', '--checks', 'axe'], {})).toEqual(
+      {
+        requireAll: false,
+        engines: ['WebKit', 'Firefox'],
+        pages: ['guide'],
+        checks: ['axe'],
+      },
+    );
   });
 
-  it.each([[['--engines', 'webkit']], [['--page']], [['all']]])('refuses %j', (args) => {
+  it.each([[['--engine', 'webkit']], [['--pages']], [['all']]])('refuses %j', (args) => {
     expect(() => chosen(args, {})).toThrow(/^Cannot run ".*Use no argument for everything/);
   });
 
   it('refuses an engine that is none', () => {
-    expect(() => chosen(['--engine', 'gecko'], {})).toThrow('There is no engine "gecko"');
+    expect(() => chosen(['--engines', 'gecko'], {})).toThrow('There is no engine "gecko"');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startDisplay, startDriver } from '../../scripts/engines/webkit-processes.mjs';
 import { anyPort, ended, startScript } from './command.ts';
 
-const only = ['--engine', 'firefox', '--check', 'axe'];
+const only = ['--engines', 'firefox', '--checks', 'axe'];
 const missing = { EVENKEEL_FIREFOX: '/no/such/firefox', CI: '' };
 const run = (args: string[], env: Record<string, string>) =>
   startScript('../engines/test.mjs', args, env);
@@ -16,7 +16,7 @@ describe('npm run test:engines', () => {
   });
 
   test('fails on CI before it looks at anything when one of several is missing', async () => {
-    const args = ['--engine', 'chromium,firefox'];
+    const args = ['--engines', 'chromium,firefox'];
     const { script, output } = run(args, { ...missing, CI: 'true' });
     expect(await ended(script)).toBe(1);
     expect(output()).toContain('every engine has to run, and Firefox cannot');
