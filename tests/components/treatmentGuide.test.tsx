@@ -246,6 +246,13 @@ describe('a guide without its optional parts', () => {
     expect(contents(html)).toEqual(['routes', 'comparison', 'side-effects', 'unknowns', 'sources']);
   });
 
+  it.each([[null], [undefined], ['guide']])('is told once when it is none (%j)', (none) => {
+    expectConsole('warn', /TreatmentGuide guide is not a guide.*look at its `problems`/);
+    const html = page({ guide: none as never, country: US });
+    expect(html).toContain('ek-crisis');
+    expect(html).not.toMatch(/<(h\d|p|li|section|ul|ol|dd)[^>]*><\/\1>/);
+  });
+
   it('has no table of contents when there is nothing to list', () => {
     expect(page({ guide: { title: 'Only a title', crisis: {} } as never })).not.toContain('<nav');
     expectConsole('warn', /TreatmentGuide guide\.[\w.]+ is not an object/);

@@ -13,7 +13,8 @@ export function GuideHeader({ guide, sources, words, levels, now }: Inner) {
   const title = { className: 'ek-guide__title' };
   return (
     <header className="ek-guide__header">
-      {headingElement(levels.title, 'TreatmentGuide', title, asText(guide.title))}
+      {asText(guide.title) &&
+        headingElement(levels.title, 'TreatmentGuide', title, asText(guide.title))}
       {guide.summary &&
         createElement('p', summary, ...inlineNodes(guide.summary, { sources, words }))}
       <ContentNotice

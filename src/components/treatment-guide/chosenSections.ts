@@ -1,4 +1,9 @@
-import { type GuideSectionName, guideSections } from '../../content/index.ts';
+import {
+  type GuideSectionName,
+  guideSections,
+  keptSections,
+  sectionNamed,
+} from '../../content/guideSections.ts';
 import { asText, warnOnce } from '../props/index.ts';
 import { type GuideOwnSection, isEmpty, WHERE } from './ownSection.ts';
 
@@ -10,23 +15,11 @@ export interface ChosenSection {
 
 const SECTION_NAMES = Object.keys(guideSections) as GuideSectionName[];
 
-/** Sections that no list leaves out: status, harms, what nobody knows, and where it is from. */
-const KEPT: readonly GuideSectionName[] = [
-  'routes',
-  'boxedWarnings',
-  'sideEffects',
-  'unknowns',
-  'sources',
-];
-
-const nameOf = (id: string): GuideSectionName | undefined =>
-  SECTION_NAMES.find((name) => name === id || guideSections[name] === id);
-
 /** A section of one's own, or what stands in its place when there is nothing in it. */
 function chosenOwn(own: GuideOwnSection): ChosenSection[] {
-  const name = nameOf(asText(own.id));
+  const name = sectionNamed(asText(own.id));
   if (!isEmpty(own.content)) return [name ? { name, own } : { own }];
-  if (name && KEPT.includes(name)) {
+  if (name && keptSections.includes(name)) {
     const reason = `has no content for "${name}", which a fair page needs; the guide’s own is shown`;
     warnOnce(WHERE, own.id, reason, 'Pass content that a reader can see.');
     return [{ name }];
@@ -42,7 +35,7 @@ function chosen(entry: unknown): ChosenSection[] {
   }
   const name = SECTION_NAMES.find((known) => known === entry);
   if (name) return [{ name }];
-  const meant = typeof entry === 'string' ? nameOf(entry) : undefined;
+  const meant = typeof entry === 'string' ? sectionNamed(entry) : undefined;
   const names = `Use one of: ${SECTION_NAMES.join(', ')}; or pass { id, title, content }.`;
   const remedy = meant ? `Did you mean "${meant}"? ${names}` : names;
   warnOnce(WHERE, entry, 'names a section that a guide does not have', remedy);
@@ -120,6 +113,8 @@ export function chosenSections(
     ? onlyOnce(given.flatMap(chosen))
     : SECTION_NAMES.map((name) => ({ name }));
   const shown = wanted.filter(({ name, own }) => own || (name && filled(name)));
-  const missing = KEPT.filter((name) => filled(name) && !shown.some((one) => one.name === name));
+  const missing = keptSections.filter(
+    (name) => filled(name) && !shown.some((one) => one.name === name),
+  );
   return missing.reduce(keep, warningsFirst(shown));
 }
