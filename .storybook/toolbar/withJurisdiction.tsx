@@ -19,8 +19,7 @@ export const countries: Record<string, CrisisCountry> = { US, CA, GB, IE, AU, NZ
 
 /** A guide shows the lines of the country that its document names, so the document moves as well. */
 function movedGuide(guide: GuideDocument, country: CrisisCountry | undefined): GuideDocument {
-  const code = country?.country ?? guide.crisis.country;
-  return { ...guide, crisis: { ...guide.crisis, country: code } };
+  return { ...guide, crisis: { ...guide.crisis, country: country?.country } };
 }
 
 /** The same args for readers in another country. */

@@ -72,8 +72,7 @@ export const Host: StoryObj<typeof meta> = {
     const card = styleOf('.host-card');
     await expect(styleOf('.ek-faq').fontFamily).toBe(card.fontFamily);
     await expect(styleOf('.ek-faq').backgroundColor).toBe(card.backgroundColor);
-    await expect(styleOf('.ek-faq h3').fontFamily).toBe(styleOf('.host h2').fontFamily);
-    await expect(styleOf('.ek-callout h3').fontFamily).toBe(styleOf('.host h2').fontFamily);
+    await expect(styleOf('.ek-callout__name').fontFamily).toBe(styleOf('.host h2').fontFamily);
     await expect(styleOf('.ek-callout').backgroundColor).toBe(styleOf('.host').backgroundColor);
   },
 };
