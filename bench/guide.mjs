@@ -44,13 +44,6 @@ export const partsOf = (content) => ({
   warning: warningOf(content),
 });
 
-const questionsOf = ({ questions }) =>
-  questions.map(({ id, question, answer }) => ({
-    id,
-    question,
-    answer: answer.map((text) => ({ type: 'paragraph', text })),
-  }));
-
 const sideEffectOf = ({ warning: { heading, points } }) => ({
   id: 'harm',
   name: heading,
@@ -77,7 +70,7 @@ export function guideOf(content) {
     routes,
     boxedWarnings: [{ ...warning, sourceIds: [] }],
     comparison: { title: content.caption, groups },
-    candidacy: { title: content.faqTitle, questions: questionsOf(content) },
+    candidacy: { title: content.faqTitle, questions: content.questions },
     sideEffects: [sideEffectOf(content)],
     sources: [],
   };
