@@ -81,7 +81,8 @@ const reactServer: TestProjectInlineConfiguration = {
 
 const inBrowser: TestProjectInlineConfiguration = {
   resolve: { alias: sourceAlias },
-  optimizeDeps: { include: dependencies },
+  // The last one for the stories that a test renders itself.
+  optimizeDeps: { include: [...dependencies, 'storybook/test'] },
   test: { name: 'browser', browser: browser(), include: [browserTests], setupFiles: noConsole },
 };
 

@@ -252,6 +252,21 @@ describe('a guide without its optional parts', () => {
   });
 });
 
+describe('what a guide is not', () => {
+  it.each([
+    ['reviewed', 'Not medical advice'],
+    ['a word nobody knows', 'Not medical advice'],
+    ['example', 'Example content'],
+  ])('is said above it: %s, “%s”', (status, words) => {
+    const own = breakable();
+    own.status = status;
+    own.review.reviewer = { name: 'A. Name', credentials: 'psychiatrist' };
+    const header = page({ guide: own }).replace(/<\/header>.*/s, '');
+    expect(header.match(/class="ek-notice"/g)).toHaveLength(1);
+    expect(header).toMatch(new RegExp(`<strong>${words}`));
+  });
+});
+
 describe('where the guide stands', () => {
   const levels = (html: string) => new Set([...html.matchAll(/<h(\d)/g)].map(([, level]) => level));
 
@@ -274,13 +289,13 @@ describe('the clock', () => {
     const old = breakable();
     old.review.nextDue = '2001-01-01';
     expect(page({ guide: old })).not.toContain('Review overdue');
-    expect(page({ guide: old })).toContain('Next review due');
+    expect(page({ guide: old })).toContain('Review due <');
   });
 
   it('given, says to the reader that the review is overdue', () => {
     const html = page({ now: new Date('2027-05-02T00:00:00Z') });
     expect(html).toContain('Review overdue');
     expect(html).toContain('was due to be reviewed on <time dateTime="2027-05-01">May 1, 2027');
-    expect(html).not.toContain('Next review due');
+    expect(html).not.toContain('Review due <');
   });
 });

@@ -56,7 +56,7 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
     const places = asList(citedBy ?? [], 'SourceList citedBy');
     return (
       <ol ref={ref} {...rest} className={className ? `ek-sources ${className}` : 'ek-sources'}>
-        {asList(sources, 'SourceList sources').map((source) => (
+        {asList(sources, 'SourceList sources').map((source, index) => (
           <li
             className="ek-sources__entry"
             id={sourceElementId(asText(source.id))}
@@ -68,7 +68,7 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
               {published(source)}
               {kindWord(source.kind, own)}.
             </span>
-            {backLinks(places, asText(source.id), own, words.locale)}
+            {backLinks(places, asText(source.id), index + 1, own, words.locale)}
           </li>
         ))}
       </ol>
