@@ -10,6 +10,7 @@ export const generators = [
   'scripts/docs/options.mjs',
   'scripts/docs/snippets.mjs',
   'scripts/docs/failure-modes.mjs',
+  'scripts/docs/results.mjs',
   'scripts/examples/lock.mjs',
 ];
 
