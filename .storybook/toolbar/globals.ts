@@ -17,7 +17,7 @@ export const initialGlobals = {
   theme: 'light',
   contrast: 'no-preference',
   direction: 'ltr',
-  textSize: '100%',
+  textSize: '100',
   jurisdiction: AS_IN_THE_STORY,
 };
 
@@ -43,7 +43,8 @@ export const globalTypes = {
   textSize: menu(
     'Text size',
     'type',
-    ['100%', '150%', '200%'].map((value) => ({ value, title: `Text ${value}` })),
+    // Without a sign for percent: Storybook would not keep it in the address.
+    ['100', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
   ),
   jurisdiction: menu('Crisis lines of', 'globe', [
     { value: AS_IN_THE_STORY, title: 'Country of the story' },

@@ -6,7 +6,7 @@ export const withReader: Decorator = (Story, { globals }) => {
   const { palette, theme, contrast, direction, textSize } = globals;
   const page = document.documentElement;
   page.dataset.theme = theme;
-  page.style.fontSize = textSize === '100%' ? '' : textSize;
+  page.style.fontSize = textSize === '100' ? '' : `${textSize}%`;
   if (direction === 'rtl') page.dir = direction;
   else page.removeAttribute('dir');
   wear(palette, contrast);

@@ -7,8 +7,7 @@ function isDate(text: string): boolean {
 }
 
 /**
- * Whether a review is overdue on a date, where that was asked: `asked` is the date of the option,
- * empty for today, or nothing.
+ * Whether a review is overdue: on the date of the option, which is `asked`, or today.
  * @throws CommandError when the date is none
  */
 export function overdueProblems(
@@ -16,7 +15,6 @@ export function overdueProblems(
   asked: string | undefined,
   today: string,
 ): Problem[] {
-  if (asked === undefined) return [];
   const date = asked || today;
   if (!isDate(date)) {
     throw new CommandError(

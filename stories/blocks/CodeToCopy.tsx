@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import './blocks.css';
 
-const NAMES: Record<string, string> = { tsx: 'React code', html: 'HTML', json: 'JSON' };
+const NAMES: Record<string, string> = { tsx: 'React code', html: 'HTML', json: 'JSON', css: 'CSS' };
 
 interface Props {
   code: string;

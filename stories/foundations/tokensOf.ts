@@ -17,6 +17,9 @@ const themes = new Map(
 /** The tokens of a ready theme; those of any other name are the standard ones. */
 export const tokensOf = (palette: string): Token[] => themes.get(palette) ?? standard;
 
+/** Whether it is a theme with a stylesheet of its own. */
+export const isReadyTheme = (palette: string): boolean => themes.has(palette);
+
 /** The tokens below one name in tokens.json, such as `color`. */
 export const groupOf = (tokens: readonly Token[], group: string): Token[] =>
   tokens.filter(({ path }) => path.startsWith(`${group}.`));

@@ -1,12 +1,16 @@
 import { useInsertionEffect } from 'react';
-import { US } from '../../src/crisis-lines/index.ts';
-import { ApprovalStatus, CandidacyFaqStatic, CrisisBanner } from '../../src/index.ts';
+import type { CrisisCountry } from '../../src/crisis-lines/index.ts';
+import { ApprovalStatus, CandidacyFaqStatic, CrisisBanner, SourceList } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
+import { citedIn } from './cited.ts';
 import css from './tailwind.css?inline';
 
 const questions = ketamine.candidacy.questions.filter(({ id }) =>
   ['who-should-not', 'driving'].includes(id),
 );
+
+const approvals = ketamine.routes.flatMap((route) => route.approvals.slice(0, 1));
+const sources = citedIn([questions, approvals]);
 
 /** Tailwind resets the whole page, so it is there only as long as this page. */
 function useTailwind() {
@@ -21,11 +25,11 @@ function useTailwind() {
 }
 
 /** Utilities around the components; the components keep their own look. */
-export function TailwindPage() {
+export function TailwindPage({ country }: { country?: CrisisCountry }) {
   useTailwind();
   return (
     <div className="ek-surface min-h-screen">
-      <CrisisBanner country={US} wording="suicide" />
+      <CrisisBanner country={country} wording="suicide" />
       <main className="mx-auto grid max-w-5xl gap-ek-7 px-ek-5 py-ek-8">
         <h1 className="font-ek-display text-ek-3xl leading-ek-tight">Ways it is given</h1>
         <p className="max-w-ek-measure text-ek-ink-soft">
@@ -45,6 +49,7 @@ export function TailwindPage() {
                   approval={approval}
                   compounded={route.compounded}
                   key={approval.id}
+                  sources={sources}
                 />
               ))}
             </li>
@@ -52,7 +57,11 @@ export function TailwindPage() {
         </ul>
         <section className="grid gap-ek-4">
           <h2 className="font-ek-display text-ek-2xl leading-ek-tight">Two questions</h2>
-          <CandidacyFaqStatic headingLevel={3} questions={questions} />
+          <CandidacyFaqStatic headingLevel={3} questions={questions} sources={sources} />
+        </section>
+        <section className="grid gap-ek-4">
+          <h2 className="font-ek-display text-ek-2xl leading-ek-tight">Sources</h2>
+          <SourceList sources={sources} />
         </section>
       </main>
     </div>

@@ -1,15 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { US } from '../../src/crisis-lines/index.ts';
+import { type CrisisCountry, US } from '../../src/crisis-lines/index.ts';
 import {
   ApprovalStatus,
   BoxedWarning,
   CandidacyFaqStatic,
+  Cite,
+  ContentNotice,
   CrisisBanner,
   CrisisLinks,
   DoAndDont,
+  GlossaryTerm,
+  QuickExit,
+  ReviewStamp,
   SideEffectGroup,
   SourceList,
+  VisitTimeline,
 } from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 import { citedIn } from './cited.ts';
@@ -32,17 +38,25 @@ const advice = {
   do: ['let somebody take you home', 'rest, and sleep before you drive again[@us-label-2019]'],
   dont: ['drive or use machines until the next day, after a restful sleep[@us-label-2019]'],
 };
-const sources = citedIn([warning, approval, questions, sideEffects, advice]);
-const crisis = <CrisisLinks country={US} />;
+const { review, visit } = ketamine;
+const sources = citedIn([warning, approval, questions, sideEffects, advice, visit]);
 
-function ShortPage() {
+function ShortPage({ country }: { country?: CrisisCountry }) {
+  const crisis = <CrisisLinks country={country} />;
   return (
     <div className="ek-surface">
-      <CrisisBanner country={US} wording="suicide" />
+      {/* Made up: your own choice of a neutral page goes here. */}
+      <QuickExit href="https://example.org/weather" />
+      <CrisisBanner country={country} wording="suicide" />
       <header className="clinic-bar">
         <p className="clinic-name">Example Clinic</p>
         <nav aria-label="Main">
           <ul className="clinic-nav">
+            <li>
+              <a className="ek-link" href="#visit">
+                Your visit
+              </a>
+            </li>
             <li>
               <a className="ek-link" href="#questions">
                 Questions
@@ -57,13 +71,36 @@ function ShortPage() {
         </nav>
       </header>
       <main className="clinic">
-        <p className="clinic-notice">
-          <strong>Example content.</strong> A made-up clinic. No clinician has reviewed this page.
-        </p>
-        <h1 className="clinic-title">Your visit for esketamine nasal spray</h1>
+        <div className="clinic-head">
+          <h1 className="clinic-title">Your visit for esketamine nasal spray</h1>
+          <ReviewStamp review={review} sourceCount={sources.length} status="example" />
+        </div>
+        <ContentNotice kind="example">
+          <p className="ek-text">The clinic is made up.</p>
+        </ContentNotice>
         {approval && <ApprovalStatus approval={approval} sources={sources} />}
         {warning && (
           <BoxedWarning crisis={crisis} headingLevel={2} sources={sources} warning={warning} />
+        )}
+        {visit && (
+          <section className="clinic-part" id="visit">
+            <h2 className="clinic-heading">Step by step</h2>
+            <p className="clinic-note">
+              The spray can cause{' '}
+              <GlossaryTerm
+                definition="feeling cut off from yourself, your thoughts or the room"
+                term="dissociation"
+              />
+              .<Cite ids={['jnj-mi-dissociation']} sources={sources} /> Tell staff what you feel.
+            </p>
+            <VisitTimeline
+              crisis={crisis}
+              headingLevel={3}
+              note={visit.note}
+              sources={sources}
+              steps={visit.steps}
+            />
+          </section>
         )}
         <section className="clinic-part">
           <h2 className="clinic-heading">After the spray</h2>
@@ -82,7 +119,7 @@ function ShortPage() {
           <h2 className="clinic-heading">Side effects to know first</h2>
           <p className="clinic-note">These are some of them. Your clinic has the whole list.</p>
           <SideEffectGroup
-            country={US}
+            country={country}
             crisis={crisis}
             headingLevel={3}
             sideEffects={sideEffects}
@@ -101,6 +138,7 @@ function ShortPage() {
 const meta = {
   title: 'Pages/Short clinic page',
   component: ShortPage,
+  args: { country: US },
 } satisfies Meta<typeof ShortPage>;
 
 export default meta;
@@ -109,7 +147,7 @@ export default meta;
 export const Clinic: StoryObj<typeof meta> = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByText(/No clinician has reviewed/)).toBeVisible();
+    await expect(canvas.getByText(/not reviewed by a clinician/i)).toBeVisible();
     const marks = canvas.getAllByRole('link', { name: /^Source \d+$/ });
     const lost = marks.filter((mark) => {
       const id = mark.getAttribute('href')?.slice(1) ?? '';

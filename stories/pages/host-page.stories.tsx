@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { US } from '../../src/crisis-lines/index.ts';
-import { CandidacyFaqStatic, CrisisBanner, SideEffectCallout } from '../../src/index.ts';
+import { type CrisisCountry, US } from '../../src/crisis-lines/index.ts';
+import {
+  CandidacyFaqStatic,
+  CrisisBanner,
+  SideEffectCallout,
+  SourceList,
+} from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
 import { citedIn } from './cited.ts';
 import './host-page.css';
@@ -13,10 +18,10 @@ const nausea = ketamine.sideEffects.filter(({ id }) => id === 'nausea');
 const sources = citedIn([questions, nausea]);
 
 /** A site with a letter, colours and boxes of its own, which is light only. */
-function HostPage() {
+function HostPage({ country }: { country?: CrisisCountry }) {
   return (
     <div className="host" data-theme="light">
-      <CrisisBanner country={US} wording="suicide" />
+      <CrisisBanner country={country} wording="suicide" />
       <header className="host-header">
         <p className="host-name">Example Practice</p>
       </header>
@@ -28,16 +33,23 @@ function HostPage() {
         </p>
         <section className="host-card">
           <h2>Two questions</h2>
-          <CandidacyFaqStatic headingLevel={3} questions={questions} />
+          <CandidacyFaqStatic headingLevel={3} questions={questions} sources={sources} />
         </section>
         <section className="host-plain">
           <h2>One side effect</h2>
           {nausea.map((sideEffect) => (
-            <SideEffectCallout headingLevel={3} key={sideEffect.id} sideEffect={sideEffect} />
+            <SideEffectCallout
+              country={country}
+              headingLevel={3}
+              key={sideEffect.id}
+              sideEffect={sideEffect}
+              sources={sources}
+            />
           ))}
-          <p className="host-sources">
-            {sources.length} sources in the guide stand behind this part of it.
-          </p>
+        </section>
+        <section className="host-plain">
+          <h2>Sources</h2>
+          <SourceList sources={sources} />
         </section>
       </main>
     </div>
@@ -47,6 +59,7 @@ function HostPage() {
 const meta = {
   title: 'Pages/In a page of your own',
   component: HostPage,
+  args: { country: US },
 } satisfies Meta<typeof HostPage>;
 
 export default meta;
@@ -59,6 +72,7 @@ export const Host: StoryObj<typeof meta> = {
     const card = styleOf('.host-card');
     await expect(styleOf('.ek-faq').fontFamily).toBe(card.fontFamily);
     await expect(styleOf('.ek-faq').backgroundColor).toBe(card.backgroundColor);
+    await expect(styleOf('.ek-callout__name').fontFamily).toBe(styleOf('.host h2').fontFamily);
     await expect(styleOf('.ek-callout').backgroundColor).toBe(styleOf('.host').backgroundColor);
   },
 };

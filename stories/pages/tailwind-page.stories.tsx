@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { US } from '../../src/crisis-lines/index.ts';
 import { TailwindPage } from './TailwindPage.tsx';
 
 const meta = {
   title: 'Pages/In a Tailwind page',
   component: TailwindPage,
+  args: { country: US },
 } satisfies Meta<typeof TailwindPage>;
 
 export default meta;

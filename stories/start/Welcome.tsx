@@ -1,19 +1,29 @@
-import { US } from '../../src/crisis-lines/index.ts';
-import { CandidacyFaqStatic, CrisisBanner, SideEffectCallout } from '../../src/index.ts';
+import type { CrisisCountry } from '../../src/crisis-lines/index.ts';
+import {
+  CandidacyFaqStatic,
+  CrisisBanner,
+  SideEffectCallout,
+  SourceList,
+} from '../../src/index.ts';
 import { ketamine } from '../ketamine.ts';
+import { citedIn } from '../pages/cited.ts';
 import { type Reader, readers } from './destinations.ts';
 import './welcome.css';
 
 const PROMISES: [title: string, text: string][] = [
   ['Fair by construction', 'No benefit is shown without its harms, its source and its approval.'],
   ['Numbers people can picture', '“41 in 100”, with the same number without the treatment.'],
-  ['Crisis lines never missing', 'Whatever breaks, a number that can be called stays.'],
+  [
+    'Crisis help never missing',
+    'Whatever breaks, a country’s lines stay. Where no country is known, directories of lines stand there.',
+  ],
   ['Readable without script', 'Every answer is in the HTML: on paper, offline, on an old phone.'],
   ['Nobody is told', 'No request to any other site, no cookie, nothing stored unasked.'],
 ];
 
 const sideEffect = ketamine.sideEffects.find(({ id }) => id === 'nausea');
 const question = ketamine.candidacy.questions.find(({ id }) => id === 'driving');
+const sources = citedIn([sideEffect, question]);
 
 function Ways({ who, what, to }: Reader) {
   return (
@@ -34,10 +44,10 @@ function Ways({ who, what, to }: Reader) {
 }
 
 /** What this is, what it looks like, and where to go. */
-export function Welcome() {
+export function Welcome({ country }: { country?: CrisisCountry }) {
   return (
     <div className="ek-surface">
-      <CrisisBanner country={US} variant="compact" wording="suicide" />
+      <CrisisBanner country={country} variant="compact" wording="suicide" />
       <main className="story-page welcome">
         <header className="welcome-head">
           <h1 className="welcome-title">Pages about treatment that people can trust</h1>
@@ -53,18 +63,30 @@ export function Welcome() {
             What it looks like
           </h2>
           <div className="welcome-example">
-            {sideEffect && <SideEffectCallout headingLevel={3} sideEffect={sideEffect} />}
+            {sideEffect && (
+              <SideEffectCallout
+                country={country}
+                headingLevel={3}
+                sideEffect={sideEffect}
+                sources={sources}
+              />
+            )}
             {question && (
               <CandidacyFaqStatic
                 closing={false}
                 defaultValue={[question.id]}
                 headingLevel={3}
                 questions={[question]}
+                sources={sources}
               />
             )}
           </div>
+          <div className="welcome-sources">
+            <h3 className="welcome-who">Sources</h3>
+            <SourceList sources={sources} />
+          </div>
           <p className="welcome-small">
-            From the example guide to ketamine. The guide itself has the sources.
+            From the example guide to ketamine, which no clinician has reviewed.
           </p>
         </section>
 

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { US } from '../../src/crisis-lines/index.ts';
 import { Welcome as Page } from './Welcome.tsx';
 
-const meta = { title: 'Start/Welcome', component: Page } satisfies Meta<typeof Page>;
+const meta = {
+  title: 'Start/Welcome',
+  component: Page,
+  args: { country: US },
+} satisfies Meta<typeof Page>;
 
 export default meta;
 

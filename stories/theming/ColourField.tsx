@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 interface Props {
+  id: string;
   label: string;
   value: string;
   onChange: (hex: string) => void;
@@ -9,9 +10,10 @@ interface Props {
 const HEX = /^#[\da-f]{6}$/;
 
 /** A colour to pick or to write. What is no colour yet stays in the box and changes nothing. */
-export function ColourField({ label, value, onChange }: Props) {
+export function ColourField({ id, label, value, onChange }: Props) {
   const [draft, setDraft] = useState<string>();
-  const shown = draft ?? value;
+  const error = useId();
+  const unfinished = draft !== undefined;
   const write = (text: string) => {
     const hex = text.trim().toLowerCase();
     const complete = HEX.test(hex);
@@ -28,16 +30,23 @@ export function ColourField({ label, value, onChange }: Props) {
         value={value}
       />
       <input
-        aria-invalid={draft !== undefined}
+        aria-describedby={unfinished ? error : undefined}
+        aria-invalid={unfinished}
         aria-label={label}
         className="editor-input"
+        id={id}
         onBlur={() => setDraft(undefined)}
         onChange={({ target }) => write(target.value)}
         size={9}
         spellCheck={false}
         type="text"
-        value={shown}
+        value={draft ?? value}
       />
+      {unfinished && (
+        <span className="editor-error" id={error}>
+          Not a colour yet: # and six digits, such as #5b3a86.
+        </span>
+      )}
     </span>
   );
 }

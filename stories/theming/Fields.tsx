@@ -9,6 +9,9 @@ interface Props {
   onColour: (scheme: Scheme, role: Role, hex: string) => void;
 }
 
+/** The box that a colour is written in, for the focus to go to. */
+export const fieldId = (scheme: Scheme, role: Role): string => `colour-${scheme}-${role}`;
+
 const isFont = (text: string): boolean =>
   /^[\w\s,'"-]+$/.test(text) && CSS.supports('font-family', text);
 
@@ -32,6 +35,7 @@ export function Fields({ choice, onChoose, onColour }: Props) {
               {schemes.map((scheme) => (
                 <td key={scheme}>
                   <ColourField
+                    id={fieldId(scheme, role)}
                     label={`${role}, ${scheme}`}
                     onChange={(hex) => onColour(scheme, role, hex)}
                     value={choice[scheme][role]}
@@ -43,15 +47,20 @@ export function Fields({ choice, onChoose, onColour }: Props) {
         </tbody>
       </table>
       <p className="editor-note">Crisis support looks the same in light and dark.</p>
+      <p className="editor-note">
+        The font “inherit” is that of your page, for titles too. Here it is that of this page.
+      </p>
       <TextField
         accepts={isFont}
         label="Font of text"
+        refusal="Not a list of fonts: names with commas between them, or inherit."
         onChange={(fontText) => onChoose({ ...choice, fontText })}
         value={choice.fontText}
       />
       <TextField
         accepts={isFont}
         label="Font of titles"
+        refusal="Not a list of fonts: names with commas between them, or inherit."
         onChange={(fontDisplay) => onChoose({ ...choice, fontDisplay })}
         value={choice.fontDisplay}
       />

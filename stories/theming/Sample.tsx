@@ -7,7 +7,7 @@ import {
   SideEffectCallout,
 } from '../../src/index.ts';
 import { exampleApprovals, exampleEffects } from '../foundations/examples.ts';
-import type { Scheme } from './choice.ts';
+import type { Choice, Scheme } from './choice.ts';
 
 const statistic: Statistic = {
   type: 'frequency',
@@ -19,13 +19,23 @@ const statistic: Statistic = {
   sourceIds: ['example'],
 };
 
+/** Below the root, `inherit` would be the fonts that Storybook names for itself. */
+const here = (font: string): string => (font === 'inherit' ? 'initial' : font);
+
+/** The fonts that the pasted CSS gives a page. */
+const fontsOf = ({ fontText, fontDisplay }: Choice): Record<string, string> => ({
+  '--ek-font-text': here(fontText),
+  '--ek-font-display': here(fontDisplay),
+});
+
 /** One of everything that a theme colours, made up, in light or dark. */
-export function Sample({ scheme }: { scheme: Scheme }) {
+export function Sample({ choice, scheme }: { choice: Choice; scheme: Scheme }) {
   return (
     <section
       aria-label={`Components, ${scheme}`}
       className="ek-surface editor-sample"
       data-theme={scheme}
+      style={fontsOf(choice)}
     >
       <h2 className="editor-heading">{scheme === 'light' ? 'Light' : 'Dark'}</h2>
       {exampleApprovals.slice(0, 3).map((approval) => (

@@ -1,31 +1,43 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 interface Props {
   label: string;
   value: string;
+  /** What is wrong with a text that is not accepted. */
+  refusal: string;
   accepts: (text: string) => boolean;
   onChange: (text: string) => void;
 }
 
 /** A text that changes something only where it is accepted. */
-export function TextField({ label, value, accepts, onChange }: Props) {
+export function TextField({ label, value, refusal, accepts, onChange }: Props) {
   const [draft, setDraft] = useState<string>();
+  const id = useId();
+  const error = useId();
+  const unfinished = draft !== undefined;
   const write = (text: string) => {
     setDraft(accepts(text) ? undefined : text);
     if (accepts(text)) onChange(text);
   };
   return (
-    <label className="editor-field">
-      {label}
+    <div className="editor-field">
+      <label htmlFor={id}>{label}</label>
       <input
-        aria-invalid={draft !== undefined}
+        aria-describedby={unfinished ? error : undefined}
+        aria-invalid={unfinished}
         className="editor-input"
+        id={id}
         onBlur={() => setDraft(undefined)}
         onChange={({ target }) => write(target.value)}
         spellCheck={false}
         type="text"
         value={draft ?? value}
       />
-    </label>
+      {unfinished && (
+        <span className="editor-error" id={error}>
+          {refusal}
+        </span>
+      )}
+    </div>
   );
 }

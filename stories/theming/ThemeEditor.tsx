@@ -1,7 +1,7 @@
 import { US } from '../../src/crisis-lines/index.ts';
 import { CrisisBanner } from '../../src/index.ts';
 import type { Role, Scheme } from './choice.ts';
-import { Fields } from './Fields.tsx';
+import { Fields, fieldId } from './Fields.tsx';
 import { withColour } from './nearest.ts';
 import { Refusals } from './Refusals.tsx';
 import { Sample } from './Sample.tsx';
@@ -18,7 +18,12 @@ interface Props {
 export function ThemeEditor({ base }: Props) {
   const { choice, refusals, css, choose } = useEditor(base);
   const colour = (scheme: Scheme, role: Role, hex: string) =>
-    choose(withColour(choice, scheme, role, hex));
+    choose(withColour(choice, scheme, role, hex), role);
+  // What was pressed is gone then, and the focus would be nowhere.
+  const use = (scheme: Scheme, role: Role, hex: string) => {
+    colour(scheme, role, hex);
+    document.getElementById(fieldId(scheme, role))?.focus();
+  };
   return (
     <main className="ek-surface editor">
       <header>
@@ -33,17 +38,15 @@ export function ThemeEditor({ base }: Props) {
           <Fields choice={choice} onChoose={choose} onColour={colour} />
           <div className="editor-result">
             <h2 className="editor-heading">Your CSS</h2>
-            <div className="editor-messages" role="status">
-              <Refusals choice={choice} onUse={colour} refusals={refusals} />
-            </div>
-            <Written css={css} refused={refusals.length} />
+            <Refusals choice={choice} onUse={use} refusals={refusals} />
+            <Written css={css} refusals={refusals} />
           </div>
         </div>
         <div className="editor-samples">
           <CrisisBanner country={US} />
           <div className="editor-panes">
-            <Sample scheme="light" />
-            <Sample scheme="dark" />
+            <Sample choice={choice} scheme="light" />
+            <Sample choice={choice} scheme="dark" />
           </div>
         </div>
       </div>

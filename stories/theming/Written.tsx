@@ -1,35 +1,28 @@
-import { useState } from 'react';
+import { CodeToCopy } from '../blocks/CodeToCopy.tsx';
+import type { Refusal } from './judge.ts';
 
 interface Props {
   css: string;
-  refused: number;
+  refusals: readonly Refusal[];
 }
 
-/** The block to paste, or why there is none. */
-export function Written({ css, refused }: Props) {
-  const [copied, setCopied] = useState('');
+/** One sentence: what stands above it is long, and would be read out whole with every press of a key. */
+function outcome(css: string, refusals: readonly Refusal[]): string {
+  const refused = new Set(refusals.map(({ role, scheme }) => `${role}, ${scheme}`)).size;
   if (refused > 0) {
-    return (
-      <p className="editor-note">Not written: the colours above cannot be read by everybody.</p>
-    );
+    return `Not written: ${refused} ${refused === 1 ? 'colour is' : 'colours are'} refused.`;
   }
-  if (css === '') return <p className="editor-note">Nothing is changed yet.</p>;
-  const copy = () =>
-    navigator.clipboard.writeText(css).then(
-      () => setCopied(css),
-      () => setCopied(''),
-    );
+  return css === '' ? 'Nothing is changed yet.' : 'Written: everybody can read these colours.';
+}
+
+/** The block to paste, or that there is none. */
+export function Written({ css, refusals }: Props) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section aria-label="CSS to paste" className="editor-css" tabIndex={0}>
-        <pre>
-          <code>{css}</code>
-        </pre>
-      </section>
-      <button className="editor-button" onClick={copy} type="button">
-        {copied === css ? 'Copied' : 'Copy this CSS'}
-      </button>
+      <p className="editor-note" role="status">
+        {outcome(css, refusals)}
+      </p>
+      {css !== '' && refusals.length === 0 && <CodeToCopy code={css} language="css" />}
     </>
   );
 }

@@ -15,22 +15,30 @@ const SAME_AS: Record<string, Role> = {
   'on-crisis-action': 'crisis',
 };
 
-function roleOf({ foreground, background }: MeasuredPair): Role | undefined {
+/** Of the two colours of a pair the one that was changed last; else the one in front, if it can be chosen. */
+function roleOf(
+  { foreground, background }: MeasuredPair,
+  changed: readonly Role[],
+): Role | undefined {
   const names = [foreground, background].map((name) => SAME_AS[name] ?? name);
-  return roles.find((role) => role === names[0]) ?? roles.find((role) => role === names[1]);
+  const inPair = [...names].flatMap((name) => roles.filter((role) => role === name));
+  return changed.find((role) => inPair.includes(role)) ?? inPair[0];
 }
 
 /** Lowest of a scheme's usual and its stronger contrast; print keeps colours of its own. */
 const lowest = ({ ratios }: MeasuredPair, scheme: Scheme): number =>
   Math.min(ratios[scheme] ?? 21, ratios[`contrast-${scheme}`] ?? 21);
 
-/** Every pair that some readers could not read, by the project's own bars. */
-export function judge(choice: Choice): Refusal[] {
+/**
+ * Every pair that some readers could not read, by the project's own bars. `changed` are the colours
+ * that were changed, the last one first.
+ */
+export function judge(choice: Choice, changed: readonly Role[] = []): Refusal[] {
   const pairs = measurePairs(chosenTokens(choice));
   return schemes.flatMap((scheme) =>
     pairs.flatMap((pair) => {
       const ratio = lowest(pair, scheme);
-      const role = roleOf(pair);
+      const role = roleOf(pair, changed);
       return ratio < pair.bar && role ? [{ pair, scheme, ratio, role }] : [];
     }),
   );

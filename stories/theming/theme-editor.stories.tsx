@@ -26,19 +26,39 @@ export const Refused: Story = {
     await step('a grey that is too light', async () => {
       await write(canvas, 'accent, light', '#777777');
       await canvas.findByText('accent, light: #777777 is refused');
+      await expect(canvas.getByText('accent on surface is 4.47:1, needs 7:1')).toBeVisible();
       const status = canvas.getByRole('status');
-      await expect(status).toHaveTextContent('accent on surface is 4.47:1, needs 7:1');
+      await expect(status).toHaveTextContent(/^Not written: 1 colour is refused\.$/);
       await expect(accent()).toBe(before);
-      await expect(canvas.queryByRole('region', { name: 'CSS to paste' })).toBeNull();
+      await expect(canvas.queryByRole('group', { name: 'CSS to copy' })).toBeNull();
     });
     await step('the nearest that passes is one press away, by keyboard', async () => {
       const use = canvas.getByRole('button', { name: /^Use #[\da-f]{6} for accent, light$/ });
       use.focus();
       await userEvent.keyboard('{Enter}');
-      await expect(await canvas.findByRole('region', { name: 'CSS to paste' })).toBeVisible();
-      await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+      await expect(await canvas.findByRole('group', { name: 'CSS to copy' })).toBeVisible();
+      await expect(canvas.getByText('Written: everybody can read these colours.')).toBeVisible();
+      await expect(canvas.getByRole('textbox', { name: 'accent, light' })).toHaveFocus();
       await expect(accent()).not.toBe(before);
     });
+  },
+};
+
+/** A colour that is not whole yet says so to everybody, and changes nothing. */
+export const Unfinished: Story = {
+  ...Editor,
+  globals: { palette: 'evenkeel', theme: 'light' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await write(canvas, 'accent, light', '#5b3');
+    await write(canvas, 'Font of titles', 'My; font');
+    await expect(
+      canvas.getByRole('textbox', { name: 'accent, light' }),
+    ).toHaveAccessibleDescription('Not a colour yet: # and six digits, such as #5b3a86.');
+    await expect(
+      canvas.getByRole('textbox', { name: 'Font of titles' }),
+    ).toHaveAccessibleDescription(/^Not a list of fonts/);
+    await expect(canvas.getByRole('status')).toHaveTextContent('Nothing is changed yet.');
   },
 };
 
@@ -48,10 +68,18 @@ export const Written: Story = {
   globals: { palette: 'evenkeel', theme: 'light' },
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
+    const [sample] = canvas.getAllByRole('region', { name: /^Components/ });
+    const title = sample?.querySelector('.ek-callout__name') as Element;
+    await step('until then titles have the font of the page', () =>
+      expect(getComputedStyle(title).fontFamily).toBe(
+        getComputedStyle(sample as Element).fontFamily,
+      ),
+    );
     await write(canvas, 'accent, light', '#5b3a86');
     await write(canvas, 'accent, dark', '#cdb3ee');
     await write(canvas, 'Font of titles', 'Georgia, serif');
-    const region = await canvas.findByRole('region', { name: 'CSS to paste' });
+    await expect(getComputedStyle(title).fontFamily).toBe('Georgia, serif');
+    const region = await canvas.findByRole('group', { name: 'CSS to copy' });
     const css = region.textContent ?? '';
     await expect(css).toBe(EXACT);
     await step('pasted into a page', async () => {

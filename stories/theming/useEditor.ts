@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf, type Role } from './choice.ts';
 import { judge, type Refusal } from './judge.ts';
 import { writeCss } from './writeCss.ts';
 
 interface Editor {
   choice: Choice;
+  /** Colours that were changed, the last one first. */
+  changed: readonly Role[];
   refusals: Refusal[];
   /** CSS of the last choice that was not refused; what the page shows. */
   css: string;
@@ -12,11 +14,19 @@ interface Editor {
 
 /** The choice, what is wrong with it, and the page in the last colours that everybody can read. */
 export function useEditor(base: string) {
-  const [editor, setEditor] = useState<Editor>({ choice: choiceOf(base), refusals: [], css: '' });
-  const choose = (choice: Choice) =>
-    setEditor(({ css }) => {
-      const refusals = judge(choice);
-      return { choice, refusals, css: refusals.length > 0 ? css : writeCss(choice) };
+  const [editor, setEditor] = useState<Editor>({
+    choice: choiceOf(base),
+    changed: [],
+    refusals: [],
+    css: '',
+  });
+  const choose = (choice: Choice, role?: Role) =>
+    setEditor(({ css, ...before }) => {
+      const changed = role
+        ? [role, ...before.changed.filter((one) => one !== role)]
+        : before.changed;
+      const refusals = judge(choice, changed);
+      return { choice, changed, refusals, css: refusals.length > 0 ? css : writeCss(choice) };
     });
   const { css } = editor;
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { isReadyTheme } from '../foundations/tokensOf.ts';
 import { type Choice, choiceOf, roles, type Scheme } from './choice.ts';
 
 const SCREEN = '@media screen and (forced-colors: none)';
@@ -15,7 +16,7 @@ const media = (query: string, inner: string[]): string[] =>
   inner.length === 0 ? [] : [`${query} {`, ...inner, '}'];
 
 /**
- * What to paste: only what differs from the theme it starts from. Paper and forced colours keep
+ * What to paste: only what differs from the theme it starts from, which must be there before. Paper and forced colours keep
  * their own. A dark page is also `:root`, so what changes in light is said again for dark.
  */
 export function writeCss(choice: Choice): string {
@@ -34,7 +35,8 @@ export function writeCss(choice: Choice): string {
     choice.fontDisplay !== start.fontDisplay && `--ek-font-display: ${choice.fontDisplay};`,
     choice.radius !== start.radius && `--ek-radius: ${choice.radius}rem;`,
   ].filter((line) => line !== false);
-  return [
+  const after = isReadyTheme(choice.base) ? [`/* after evenkeel/themes/${choice.base}.css */`] : [];
+  const rules = [
     ...block([':root'], sizes),
     ...media(SCREEN, [
       ...block([':root', "[data-theme='light']", "[data-theme='auto']"], light, '  '),
@@ -44,7 +46,7 @@ export function writeCss(choice: Choice): string {
       `${SCREEN} and (prefers-color-scheme: dark)`,
       block(["[data-theme='auto']"], dark, '  '),
     ),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  ];
+  const lines = rules.length === 0 ? [] : [...after, ...rules];
+  return lines.map((line) => `${line}\n`).join('');
 }

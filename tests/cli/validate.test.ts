@@ -115,6 +115,13 @@ describe('an overdue review', () => {
   const late = breakable();
   late.review = { ...late.review, lastReviewed: '2025-11-01', nextDue: '2026-11-28' };
 
+  it('is said, and ends nothing, where nobody asked', async () => {
+    const { exit, out } = await call(['validate', 'old.json'], { 'old.json': late });
+    expect(exit).toBe(0);
+    expect(out).toContain('old.json: no problems, 1 warning.');
+    expect(out).toMatch(/Warnings\n {2}review\.nextDue, found "[\d-]+"\n {4}is over/);
+  });
+
   it('is a problem where that is asked for', async () => {
     const { exit, out } = await call(['validate', '--overdue', '-'], { '-': late });
     expect(exit).toBe(1);

@@ -24,6 +24,7 @@ const show = (props: Partial<Parameters<typeof GlossaryTerm>[0]> = {}) =>
     </p>,
   );
 const button = () => screen.getByRole('button');
+const word = () => document.querySelector('dfn') as HTMLElement;
 const meaning = () => document.querySelector('.ek-term__meaning') as HTMLElement;
 const isOpen = () => meaning().matches(':popover-open');
 const named = (nodes: readonly AxNode[], name: string): AxNode | undefined =>
@@ -74,8 +75,34 @@ describe('a term on a screen', () => {
     const box = meaning().getBoundingClientRect();
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
-    expect(box.top - button().getBoundingClientRect().bottom).toBeLessThan(12);
+    const below = box.top - button().getBoundingClientRect().bottom;
+    expect(below).toBeLessThan(12);
+    // Below the line: the word that it explains stays readable.
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(word().getBoundingClientRect().bottom);
     container.removeAttribute('dir');
+  });
+
+  it('has a word that looks like none to press', () => {
+    show();
+    expect(getComputedStyle(word()).textDecorationLine).toBe('none');
+    expect(getComputedStyle(word()).cursor).toBe('auto');
+  });
+
+  it('has a ring around its button that cuts no letter', async () => {
+    show();
+    await userEvent.tab();
+    const { outlineOffset, outlineWidth, borderRadius } = getComputedStyle(button());
+    expect(borderRadius).toBe('50%');
+    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const { left, right } = button().getBoundingClientRect();
+    expect(left - reach).toBeGreaterThanOrEqual(word().getBoundingClientRect().right);
+    const after = document.createRange();
+    after.setStart(document.querySelector('.ek-term')?.nextSibling as Node, 1);
+    after.setEnd(document.querySelector('.ek-term')?.nextSibling as Node, 4);
+    expect(right + reach).toBeLessThanOrEqual(after.getBoundingClientRect().left);
+    const drawn = button().querySelector('svg')?.getBoundingClientRect() as DOMRect;
+    expect(parseFloat(outlineOffset) + (drawn.left - left)).toBeGreaterThan(0);
   });
 
   it('has a button of more than 24 px that leaves the lines where they are', () => {

@@ -20,7 +20,8 @@ export interface QuickExitProps
  * A way out of the page, in reach all the time: it hides the page at once and puts a neutral one
  * in its place, so that Back does not lead here. So does Shift, pressed three times. It says what
  * it cannot hide. Without script it is a link. Nothing has it unless you place it: first on the
- * page, before everything that scrolls. Renders a `<section>`.
+ * page, before everything that scrolls. Renders a `<section>` without a box of its own
+ * (`display: contents`), so that the way out can stay in sight.
  * @since 0.2.0
  */
 export const QuickExit = /* @__PURE__ */ forwardRef<HTMLElement, QuickExitProps>(function QuickExit(
@@ -37,12 +38,14 @@ export const QuickExit = /* @__PURE__ */ forwardRef<HTMLElement, QuickExitProps>
       {...rest}
       className={className ? `ek-exit ${className}` : 'ek-exit'}
     >
-      <ExitLink
-        address={exitAddress(href)}
-        label={own.leave}
-        leaving={own.leaving}
-        shortcut={['', more(1), more(2), own.shortcut]}
-      />
+      <div className="ek-exit__bar">
+        <ExitLink
+          address={exitAddress(href)}
+          label={own.leave}
+          leaving={own.leaving}
+          shortcut={['', more(1), more(2), own.shortcut]}
+        />
+      </div>
       <details className="ek-exit__limits">
         <summary className="ek-exit__summary">{own.limits}</summary>
         <ul className="ek-list ek-exit__list">

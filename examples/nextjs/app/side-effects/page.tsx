@@ -1,11 +1,19 @@
-import { BoxedWarning, CrisisBanner, CrisisLinks, SideEffectGroup, SourceList } from 'evenkeel';
+import {
+  BoxedWarning,
+  ContentNotice,
+  CrisisBanner,
+  CrisisLinks,
+  ReviewStamp,
+  SideEffectGroup,
+  SourceList,
+} from 'evenkeel';
 import { US } from 'evenkeel/crisis-lines';
 import type { Metadata } from 'next';
 import { guide } from '../../content/guide';
 
 export const metadata: Metadata = { title: 'Side effects' };
 
-const { boxedWarnings = [], sideEffects, sources } = guide;
+const { boxedWarnings = [], review, sideEffects, sources, status } = guide;
 const crisis = <CrisisLinks country={US} />;
 
 /** A page of single components, in an order of its own. It brings no script. */
@@ -15,7 +23,9 @@ export default function Page() {
       <CrisisBanner country={US} wording="suicide" />
       <main className="site-page">
         <h1>Side effects of ketamine and esketamine</h1>
-        <p>Example content, reviewed by nobody. It is not medical advice.</p>
+        <ReviewStamp review={review} sourceCount={sources.length} status={status} />
+        {status === 'example' && <ContentNotice kind="example" />}
+        <ContentNotice kind="not-medical-advice" />
         {boxedWarnings.map((warning) => (
           <BoxedWarning
             crisis={crisis}
