@@ -70,6 +70,33 @@ describe('evenkeel render', () => {
   });
 });
 
+describe('a document that leaves out what a widget shows', () => {
+  it.each([
+    ['comparison', 'comparison'],
+    ['faq', 'candidacy'],
+  ] as const)('gives no %s, and says why', async (widget, part) => {
+    const { [part]: _part, ...least } = breakable();
+    const { exit, out, err } = await call(['render', '-', '--widget', widget], { '-': least });
+    expect({ exit, out }).toEqual({ exit: 1, out: '' });
+    expect(err).toContain(`The document has no "${part}", which the widget ${widget} shows.`);
+    expectConsole(
+      'warn',
+      new RegExp(`renderWidget guide.${part} is missing, so the widget is empty`),
+    );
+    expect(renderWidget(least, { widget, country: US })).not.toMatch(
+      /<(h\d|section|table|ul|ol)[^>]*><\/\1>/,
+    );
+  });
+
+  it('gives every other', async () => {
+    const { comparison: _c, candidacy: _q, ...least } = breakable();
+    for (const widget of ['side-effects', 'crisis', 'guide']) {
+      const { exit } = await call(['render', '-', '--widget', widget], { '-': least });
+      expect(exit, widget).toBe(0);
+    }
+  });
+});
+
 describe('what a person should know although the HTML is there', () => {
   it('a document without a country leads to directories, until a country is named', async () => {
     const document = breakable();

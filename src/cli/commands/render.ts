@@ -47,6 +47,22 @@ async function finish(html: string, notes: readonly string[], options: Options, 
   io.out(`${JSON.stringify({ ok: true, ...result, notes }, null, 2)}\n`);
 }
 
+/** The part of a document that a widget cannot do without, where documents may leave it out. */
+const PARTS: Partial<Record<RenderOptions['widget'], 'comparison' | 'candidacy'>> = {
+  comparison: 'comparison',
+  faq: 'candidacy',
+};
+
+function expectPart(guide: GuideDocument, { widget }: RenderOptions): void {
+  const part = PARTS[widget];
+  if (!part || guide[part]) return;
+  const remedy = `Add "${part}" to it, or choose another widget.`;
+  throw new CommandError(
+    exits.problems,
+    `The document has no "${part}", which the widget ${widget} shows. ${remedy}`,
+  );
+}
+
 function refuse(file: string, problems: Parameters<typeof report>[1], options: Options, io: Io) {
   if (options.json === undefined) io.err(report(file, problems, []));
   else io.out(`${JSON.stringify({ ok: false, problems }, null, 2)}\n`);
@@ -83,6 +99,7 @@ export const render: Command = {
     const wanted = await renderOptions(options);
     const { guide, problems, warnings } = await checkDocument(file, io);
     if (!guide) return refuse(file, problems, options, io);
+    expectPart(guide, wanted);
     const { renderPage, renderWidget } = await loadRender();
     const settled = { ...wanted, country: countryFor(guide, options.country) };
     const html =
