@@ -29,7 +29,7 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
   }, [theme]);
   return (
     <DocsContainer {...props} theme={isDark(theme) ? docsThemeDark : docsTheme}>
-      {children}
+      <main>{children}</main>
     </DocsContainer>
   );
 }
