@@ -21,6 +21,7 @@ const words = (side: 'client' | 'server') => ({
 const noConsole = ['./tests/setup/no-console.ts'];
 const browserTests = 'tests/**/*.browser.test.tsx';
 const ownProjects = 'package,run,examples,site,embed,failure-modes,wordpress';
+const visualTests = 'tests/visual/*.visual.test.ts';
 const serverTests = 'tests/**/*.rsc.test.{ts,tsx}';
 
 /** A new object each time: Vitest writes the project's name into it. */
@@ -54,7 +55,13 @@ const unit: TestProjectInlineConfiguration = {
     name: 'node',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [browserTests, serverTests, `tests/{${ownProjects}}/**`, '**/node_modules/**'],
+    exclude: [
+      browserTests,
+      serverTests,
+      visualTests,
+      `tests/{${ownProjects}}/**`,
+      '**/node_modules/**',
+    ],
     setupFiles: ['./tests/setup/same-cases.ts', ...noConsole],
   },
 };
@@ -180,6 +187,7 @@ const failureModes: TestProjectInlineConfiguration = {
     include: ['tests/failure-modes/*.test.ts'],
     globalSetup: './tests/failure-modes/setup.ts',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: noConsole,
   },
 };
@@ -193,6 +201,18 @@ const wordpress: TestProjectInlineConfiguration = {
     globalSetup: './tests/wordpress/setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: noConsole,
+  },
+};
+
+/** Every story as a picture, compared with the one that was committed. */
+const visual: TestProjectInlineConfiguration = {
+  test: {
+    name: 'visual',
+    environment: 'node',
+    include: [visualTests],
+    globalSetup: './tests/visual/setup.ts',
+    testTimeout: 60_000,
     setupFiles: noConsole,
   },
 };
@@ -214,6 +234,7 @@ export default defineConfig({
       site,
       failureModes,
       wordpress,
+      visual,
     ],
   },
 });

@@ -1,8 +1,10 @@
 // npm run bench:peers: the same page by each library, side by side; writes docs/bench-peers.md and
-// its chart. Installs its own packages, which nothing else needs.
+// its chart. With `-- --only widgets` the section about widgets alone. Installs its own packages,
+// which nothing else needs.
 import { mkdirSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { makeFreshDist } from '../scripts/bench/fresh-dist.mjs';
 import { chromiumArgs, findChromium } from '../scripts/run/find-chromium.mjs';
@@ -17,6 +19,7 @@ import { bench, out } from './lib/paths.mjs';
 import { renderTimes } from './lib/render.mjs';
 import { report } from './lib/report.mjs';
 import { serveAll } from './lib/site.mjs';
+import { measureWidgets } from './widgets/measure.mjs';
 
 async function prepare() {
   const reason = await installMissing(bench);
@@ -60,17 +63,30 @@ async function measure(all, browser) {
   }
 }
 
-async function main() {
-  const [load = 0] = loadavg();
-  const executablePath = await findChromium({ install: true });
-  await prepare();
+async function measurePages(browser, load) {
   const all = [];
   for (const contestant of contestants) all.push(await built(contestant));
+  report(contestants, await measure(all, browser), { browser: browser.version(), load });
+}
+
+/** @throws Error when a part is asked for that there is none of. */
+function partsAsked() {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  if (values.only === undefined) return [measurePages, measureWidgets];
+  if (values.only === 'widgets') return [measureWidgets];
+  throw new Error(`"--only ${values.only}": there is only "widgets" to renew by itself.`);
+}
+
+async function main() {
+  const [load = 0] = loadavg();
+  const parts = partsAsked();
+  const executablePath = await findChromium({ install: true });
+  await prepare();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   try {
-    const results = await measure(all, browser);
-    report(contestants, results, { browser: browser.version(), load });
-    console.log('Wrote docs/bench-peers.md and docs/bench-peers.svg.');
+    // The section about widgets goes into the page that is there then.
+    for (const part of parts) await part(browser, load);
+    console.log('Wrote docs/bench-peers.md.');
   } finally {
     await browser.close();
   }

@@ -42,7 +42,7 @@ function readable({ count, press }) {
 }
 
 /** "12 style-src-attr, 1 style-src-elem". */
-function blockedWords(violations) {
+export function blockedWords(violations) {
   const kinds = [...new Set(violations)];
   const count = (kind) => violations.filter((one) => one === kind).length;
   return kinds.map((kind) => `${count(kind)} ${kind}`).join(', ') || '0';

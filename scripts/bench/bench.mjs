@@ -6,6 +6,7 @@ import { rolldownVersion, version as viteVersion } from 'vite';
 import { root } from '../run/paths.mjs';
 import { componentStyleBytes, scriptBytes, shippedStyleBytes } from './bytes.mjs';
 import { clicks } from './clicks.mjs';
+import { embedBytes, embedTimes } from './embed.mjs';
 import { makeFreshDist } from './fresh-dist.mjs';
 import { bannerBytes } from './html.mjs';
 import { PAIRS, races } from './race.mjs';
@@ -71,8 +72,23 @@ ratio is CandidacyFaq to <details>. Radix without forceMount has no closed answe
   }
 }
 
+async function embedding() {
+  console.log(`
+EMBED MODULE
+The files of dist/embed as a page loads them, their stylesheet in them; no React, no other request.
+`);
+  line(BYTES, ['file', 'min', 'gzip 9', 'brotli 11']);
+  byteLines(embedBytes());
+  const { count, plain, upgraded } = await embedTimes();
+  const [one, two] = [plain, upgraded].map((ms) => ms.toFixed(0));
+  console.log(`
+${count} widgets put into a page at once, in Chromium until they are laid out: plain HTML with styles.css
+${one} ms, upgraded ${two} ms, ratio ${(upgraded / plain).toFixed(2)}.`);
+}
+
 makeFreshDist();
 machine();
 await bytes();
+await embedding();
 await rendering();
 await pressing();

@@ -44,7 +44,7 @@ ${modesTable}
 ## What holds in every cell
 
 - **No word is lost.** What a reader can see, once everything that opens has been opened by pressing it, is word for word
-  what the server sent. Without \`Intl\`, dates, numbers, units and countries are written plainly: \`2027-05-01\`, \`4 weeks\`, \`US\`.
+  what the server sent, and no picture. Without \`Intl\`, dates, numbers, units and countries are written plainly: \`2027-05-01\`, \`4 weeks\`, \`US\`.
 - **Every word stands out** from what is painted behind it, 4.5 to 1 at least.
 - **No control is shown that would do nothing.** Where script never comes, what only script makes useful is out of sight.
 - **Nothing is said on the console** but what the browser itself says of the failure, and the page does not scroll sideways.

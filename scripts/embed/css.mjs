@@ -34,6 +34,11 @@ function removeUnused(css, foreign) {
     const frames = at.name === 'keyframes' && LEFT_OUT_FRAMES.test(at.params);
     if (frames || (at.name === 'media' && LEFT_OUT_MEDIA.test(at.params))) at.remove();
   });
+  // host.css says it of all pictures, and browsers of all links.
+  css.walkDecls(/forced-color-adjust|^color$/, (decl) => {
+    if (/^(?:auto|LinkText)$/i.test(decl.value) && !decl.parent.selector.includes('viewBox'))
+      decl.remove();
+  });
   css.walkRules((rule) => {
     const selectors = rule.selectors.filter((one) => !unused.some((left) => left.test(one)));
     if (selectors.length === 0) rule.remove();

@@ -29,8 +29,8 @@ function usedIn(css, tokens) {
   return tokens.filter(({ name }) => names.has(name));
 }
 
-/** The declarations with which pictures are drawn. */
-const drawn = (css) => (css.match(/(?:fill|stroke):[^;}]+/g) ?? []).join(';');
+/** The declarations with which pictures are drawn, and those that give them another ground. */
+const drawn = (css) => (css.match(/(?:fill|stroke|--ek-ground):[^;}]+/g) ?? []).join(';');
 
 const rule = (selector, lines) => (lines.length > 0 ? `${selector}{${lines.join('')}}` : '');
 const media = (query, ...rules) => (rules.join('') ? `@media ${query}{${rules.join('')}}` : '');
@@ -79,12 +79,14 @@ export function embedTokens(css, all) {
         ...differing('print').map((token) => is(token, value(token, 'print'))),
       ]),
     ),
-    // Browsers force the colours of words and boxes themselves, but not of what is drawn.
+    // Browsers force the colours of words and boxes themselves; of what is drawn these tell parts apart.
     media(
       '(forced-colors:active)',
       rule(
         WIDGET,
-        usedIn(drawn(css), colors).map((token) => is(token, token.forcedColor)),
+        colors
+          .filter(({ name }) => drawn(css).includes(`(--ek-${name})`))
+          .map((token) => is(token, token.forcedColor)),
       ),
     ),
   ].join('');

@@ -22,9 +22,12 @@ async function show(tab, url) {
   await tab.evaluate(() => inPage.settled());
 }
 
+/** Storybook's own, about a name of its own, when something lists the globals of a page. */
+const OF_STORYBOOK = /Accessing the Story Store is deprecated/;
+
 /** Requests to anybody else count as said: a page of health information must not tell where it is read. */
 const overheard = async (tab) => [
-  ...(await tab.complaints()),
+  ...(await tab.complaints()).filter((words) => !OF_STORYBOOK.test(words)),
   ...(await tab.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -89,7 +92,8 @@ async function attempt(engine, look, tab, subject, checks, context) {
  * @param {{ url: string, tell(result: object): void }} context
  */
 export async function lookThrough(engine, subjects, checks, context) {
-  const heard = new Map(subjects.map(({ name }) => [name, []]));
+  // Only pages that were looked at have been heard.
+  const heard = new Map();
   for (const look of LOOKS) {
     const ofLook = checks.filter((check) => (check.look ?? 'usual') === look);
     const able = ofLook.filter(({ needs }) => engine.cannot[needs] === undefined);
@@ -112,7 +116,7 @@ export async function lookThrough(engine, subjects, checks, context) {
     for (const { subject, able: suited } of busy) {
       const outcome = await attempt(engine, look, tab, subject, suited, context);
       tab = outcome.tab;
-      heard.get(subject.name).push(...outcome.heard);
+      heard.set(subject.name, [...(heard.get(subject.name) ?? []), ...outcome.heard]);
     }
     await tab.close();
   }

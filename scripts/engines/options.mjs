@@ -1,9 +1,9 @@
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const USAGE =
-  'Use no argument for everything, or any of: --engine firefox, --page guide (how a name begins), ' +
-  '--check axe, each with several after commas, and --require-all, which fails when an engine is missing. ' +
-  'For example: npm run test:engines -- --engine webkit --page guide';
+  'Use no argument for everything, or any of: --engines firefox, --pages guide (how a name begins), ' +
+  '--checks axe, each with several after commas, and --require-all, which fails when an engine is missing. ' +
+  'For example: npm run test:engines -- --engines webkit --pages guide';
 
 /**
  * What the command line and the environment ask for. On CI every engine has to run.
@@ -21,10 +21,10 @@ export function chosen(args, env) {
       continue;
     }
     const list = left.shift()?.split(',').filter(Boolean);
-    if (!['--engine', '--page', '--check'].includes(flag) || !list?.length) {
+    if (!['--engines', '--pages', '--checks'].includes(flag) || !list?.length) {
       throw new Error(`Cannot run "${args.join(' ')}". ${USAGE}`);
     }
-    options[`${flag.slice(2)}s`] = list;
+    options[flag.slice(2)] = list;
   }
   if (options.engines) options.engines = options.engines.map(engineCalled);
   return options;

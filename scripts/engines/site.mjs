@@ -81,6 +81,7 @@ export async function makeSite() {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(at('scripts/engines/listen.js'), join(site, 'listen.js'));
+  cpSync(at('node_modules/accessibility-checker-engine/ace.js'), join(site, 'ace.js'));
   cpSync(at('node_modules/axe-core/axe.min.js'), join(site, 'axe.min.js'));
   await bundle('tests/engines/in-page/index.ts', site, 'in-page', 'iife');
   await writeGuides();

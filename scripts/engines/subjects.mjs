@@ -10,8 +10,10 @@ const storyPath = (id) =>
   `storybook/iframe.html?id=${id}&viewMode=story&globals=theme:auto;a11y.manual:!true`;
 
 const PAGES_OF_WIDGETS = {
-  faq: [...QUESTIONS, 'keyboard walk', 'print', 'dark', 'less motion'],
-  comparison: ['table in the tree', 'keyboard walk', 'print', 'forced colours'],
+  faq: [...QUESTIONS, 'second opinion', 'keyboard walk', 'print', 'dark', 'less motion'],
+  comparison: ['table in the tree', 'second opinion', 'keyboard walk', 'print', 'forced colours'],
+  crisis: ['second opinion', 'forced colours'],
+  'side-effects': ['second opinion', 'dark'],
 };
 
 /**

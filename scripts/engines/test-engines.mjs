@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { root } from '../run/paths.mjs';
 import { serve } from '../run/serve.mjs';
 import { lookThrough } from './look-through.mjs';
+import { failures } from './report.mjs';
 import { makeSite } from './site.mjs';
 import { subjectsOf } from './subjects.mjs';
 
@@ -19,7 +20,9 @@ async function testOne({ name, start }, subjects, checks, url) {
   console.log(`${name} ${engine.version}`);
   const tell = (result) => {
     results.push(result);
-    if (result.outcome === 'failed') console.log(`${name}: ${result.page}: ${result.check} FAILED`);
+    // At once, so that a run that is stopped has not been for nothing.
+    if (result.outcome === 'failed')
+      console.log(failures([{ name, results: [result] }]).join('\n'));
   };
   try {
     await lookThrough(engine, subjects, checks, { url, tell });

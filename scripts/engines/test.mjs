@@ -1,12 +1,9 @@
 // Runs the checks of tests/engines in Chromium, Firefox and WebKit. Needs nothing but Node; installs
 // what is missing where it can.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { installMissing } from '../run/install.mjs';
 import { requireNode } from '../run/node-version.mjs';
 import { root } from '../run/paths.mjs';
-
-const RESULTS = join(root, '.cache/engines.json');
+import { writeRecord } from '../run/record.mjs';
 
 requireNode();
 const problem = await installMissing(root);
@@ -34,10 +31,7 @@ async function main() {
   const engines = await testEngines(present, options);
   const seconds = Math.round((Date.now() - start) / 1000);
   const skipped = absent.map(({ name, missing }) => ({ name, reason: missing }));
-  const date = new Date().toISOString();
-  const record = { date, node: process.version, platform: process.platform, seconds };
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ ...record, skipped, engines }, null, 2)}\n`);
+  writeRecord('engines', { chosen: process.argv.slice(2), seconds, skipped, engines });
   const failed = failures(engines);
   const parts = [table(engines), unchecked(engines), failed];
   console.log(parts.flatMap((part) => ['', ...part]).join('\n'));

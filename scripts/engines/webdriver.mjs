@@ -10,12 +10,12 @@ Promise.resolve().then(() => (WORK)(arguments[0])).then(
   (error) => done({ error: String(error && error.stack || error) }),
 );`;
 
-/** A driver that has lost its browser answers nothing at all. */
-const HALF_A_MINUTE = 30_000;
+/** A driver that has lost its browser answers nothing at all. Shorter than what a check is given. */
+const LIMIT = 100_000;
 
 /** @returns {(method: string, path: string, body?: object) => Promise<any>} */
 const talkTo = (url) => async (method, path, body) => {
-  const signal = AbortSignal.timeout(HALF_A_MINUTE);
+  const signal = AbortSignal.timeout(LIMIT);
   const options = method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {};
   const answer = await fetch(url + path, { method, signal, ...options });
   const { value } = await answer.json();
@@ -30,7 +30,9 @@ const talkTo = (url) => async (method, path, body) => {
  */
 export async function openSession(url, capabilities) {
   const ask = talkTo(url);
-  const started = await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  const started = await ask('POST', '/session', {
+    capabilities: { alwaysMatch: { ...capabilities, timeouts: { script: LIMIT } } },
+  });
   const path = `/session/${started.sessionId}`;
   const post = (command, body) => ask('POST', path + command, body);
   const get = (command) => ask('GET', path + command);

@@ -5,6 +5,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const TEN_SECONDS = 10_000;
 
+const running = new Set();
+
+/** Whoever stops us in the middle must not leave a browser behind. */
+process.on('exit', () => {
+  for (const child of running) process.kill(-child.pid);
+});
+
+/** Starts a program that leads a group of its own, so that all it starts can be ended with it. */
+function start(path, args, options) {
+  const child = spawn(path, args, { ...options, detached: true });
+  child.once('spawn', () => running.add(child));
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
 /** Ends a child with all that it started, and waits until it has ended. */
 async function stop(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -21,9 +36,8 @@ async function stop(child) {
  */
 export async function startDisplay(path = 'Xvfb') {
   const screen = ['-screen', '0', '2200x1400x24', '-nolisten', 'tcp'];
-  const child = spawn(path, ['-displayfd', '3', ...screen], {
+  const child = start(path, ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    detached: true,
   });
   const failed = Promise.race([once(child, 'error'), once(child, 'exit')]);
   const number = await Promise.race([once(child.stdio[3], 'data'), failed.then(() => undefined)]);
@@ -52,9 +66,8 @@ export async function freePort() {
  * @throws Error when it ends or does not answer, as on a busy port
  */
 export async function startDriver({ path, env, port }) {
-  const child = spawn(path, [`--port=${port}`], {
+  const child = start(path, [`--port=${port}`], {
     stdio: 'ignore',
-    detached: true,
     env: { ...process.env, ...env },
   });
   let ended = false;
@@ -67,7 +80,10 @@ export async function startDriver({ path, env, port }) {
   const url = `http://127.0.0.1:${port}`;
   for (const until = Date.now() + TEN_SECONDS; !ended && Date.now() < until; ) {
     await wait(20);
-    const answer = await fetch(`${url}/status`).catch(() => undefined);
+    const answer = await fetch(`${url}/status`, {
+      // Whatever else listens there may never answer.
+      signal: AbortSignal.timeout(1000),
+    }).catch(() => undefined);
     if (answer?.ok && !ended) return { url, stop: () => stop(child) };
   }
   await stop(child);

@@ -126,6 +126,8 @@ export async function startWebKit(installed) {
     version: versionOf(installed, display),
     cannot: {
       'forced colours': 'WebKitGTK has no forced colours',
+      'tree of what is closed':
+        'the driver of WebKitGTK tells a role for what is in a closed answer, whatever its tree has',
       print: 'WebKitGTK cannot be told to print, nor to show the page as printed',
     },
     open: (look) => openTab(installed, display, look),

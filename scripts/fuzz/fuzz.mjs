@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { installMissing } from '../run/install.mjs';
 import { requireNode } from '../run/node-version.mjs';
 import { bin, root } from '../run/paths.mjs';
+import { writeRecord } from '../run/record.mjs';
 import { runNode } from '../run/run.mjs';
 import { fuzzOptions } from './options.mjs';
 
-const reportFile = join(root, '.cache', 'fuzz.json');
+const reportFile = join(root, '.cache', 'test', 'fuzz.json');
 
 /** Vitest takes a pattern where a name is meant. */
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -42,6 +43,8 @@ async function fuzz({ cases, seed, only, path }) {
   const held = tests.filter(({ status }) => status === 'passed').length;
   console.log(`${ran.toLocaleString('en-US')} cases with seed ${seed}.`);
   console.log(`${held} passed, ${tests.length - held} failed`);
+  const failed = tests.filter(({ status }) => status !== 'passed').map(({ title }) => title);
+  writeRecord('fuzz', { seed, cases: ran, properties: tests.length, failed });
   process.exitCode = code;
 }
 

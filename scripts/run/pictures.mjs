@@ -32,13 +32,9 @@ const component = (name, stories, list) =>
     story: `components-${stories}--${picture.story}`,
   }));
 
-/** What a story shows once its own steps are done. */
-const CHOSEN =
-  '.ek-comparison:has([data-column="3"]:not(:checked)):has([data-column="4"]:not(:checked))';
-
 const comparison = component('comparison', 'treatmentcomparison', [
   { file: 'wide.png', story: 'ketamine' },
-  { file: 'chosen.png', story: 'two-chosen', ready: CHOSEN },
+  { file: 'chosen.png', story: 'two-chosen' },
   { file: 'narrow.png', story: 'ketamine', width: 390 },
   { file: 'narrow-320.png', story: 'long-words', width: 320 },
   { file: 'dark.png', story: 'every-cell', theme: 'dark' },
@@ -67,12 +63,7 @@ const comparison = component('comparison', 'treatmentcomparison', [
 const faq = component('faq', 'candidacyfaq', [
   { file: 'wide.png', story: 'one-open' },
   { file: 'narrow.png', story: 'copy-link', width: 390 },
-  {
-    file: 'searched.png',
-    story: 'searched',
-    width: 390,
-    ready: '.ek-faq__filter-count:not(:empty)',
-  },
+  { file: 'searched.png', story: 'searched', width: 390 },
   { file: 'static-dark.png', story: 'static', width: 390, theme: 'dark' },
   { file: 'forced-colours.png', story: 'one-open', width: 390, forcedColors: 'active' },
   { file: 'print.png', story: 'closed', width: 654, media: 'print' },
@@ -130,21 +121,17 @@ const effects = [
   ]),
 ];
 
-const crisis = component(
-  'crisis',
-  'crisisbanner',
-  [
-    { file: 'wide.png', story: 'united-states', height: 260 },
-    { file: 'narrow-320.png', story: 'united-states', width: 320, height: 640 },
-    { file: 'card.png', story: 'card', width: 390, height: 560 },
-    { file: 'compact.png', story: 'compact', height: 160 },
-    { file: 'interactive.png', story: 'interactive', height: 360 },
-    { file: 'dark.png', story: 'card', width: 390, theme: 'dark', height: 560 },
-    { file: 'forced-colours.png', story: 'united-states', forcedColors: 'active', height: 260 },
-    { file: 'print.png', story: 'united-states', width: 654, media: 'print', height: 360 },
-    { file: 'right-to-left.png', story: 'right-to-left', height: 260 },
-  ].map((picture) => ({ ready: '.ek-crisis', ...picture })),
-);
+const crisis = component('crisis', 'crisisbanner', [
+  { file: 'wide.png', story: 'united-states', height: 260 },
+  { file: 'narrow-320.png', story: 'united-states', width: 320, height: 640 },
+  { file: 'card.png', story: 'card', width: 390, height: 560 },
+  { file: 'compact.png', story: 'compact', height: 160 },
+  { file: 'interactive.png', story: 'interactive', height: 360 },
+  { file: 'dark.png', story: 'card', width: 390, theme: 'dark', height: 560 },
+  { file: 'forced-colours.png', story: 'united-states', forcedColors: 'active', height: 260 },
+  { file: 'print.png', story: 'united-states', width: 654, media: 'print', height: 360 },
+  { file: 'right-to-left.png', story: 'right-to-left', height: 260 },
+]);
 
 const furniture = [
   { file: 'exit-wide.png', story: 'components-quickexit--on-a-page', height: 260 },

@@ -2,10 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { openStory } from '../stories/story-page.mjs';
+import { buildStorybook } from '../stories/storybook.mjs';
 import { chromiumArgs, findChromium } from './find-chromium.mjs';
-import { bin, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { numberParts, pictures } from './pictures.mjs';
-import { runNode } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const site = join(root, '.cache/storybook');
@@ -21,18 +22,17 @@ async function shoot(browser, url, picture) {
     parts,
     grey = false,
     element,
-    ...rest
+    media = 'screen',
+    forcedColors = 'none',
+    ...options
   } = picture;
-  const { media = 'screen', forcedColors = 'none', ready = '.ek-surface', ...options } = rest;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
     colorScheme: theme,
   });
   await page.emulateMedia({ media, forcedColors });
-  await page.goto(`${url}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
-  await page.locator(ready).waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await openStory(page, url, story, { theme });
   if (grey) await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
   if (parts) await page.evaluate(numberParts, parts);
   const target = element ? page.locator(element) : page;
@@ -40,10 +40,7 @@ async function shoot(browser, url, picture) {
   await page.close();
 }
 
-const { code } = await runNode(bin('storybook'), ['build', '--quiet', '-o', site], {
-  env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
-});
-if (code !== 0) throw new Error('Storybook did not build: see its messages above.');
+await buildStorybook(site);
 mkdirSync(out, { recursive: true });
 const server = await serve(site);
 const browser = await chromium.launch({

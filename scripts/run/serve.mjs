@@ -33,6 +33,8 @@ export function serve(folder, base = '/') {
       response.writeHead(404).end();
       return;
     }
+    // A browser that opens page after page compiles their script once.
+    response.setHeader('cache-control', 'max-age=3600');
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
   });

@@ -18,6 +18,11 @@ function vitest(project, title, needs = []) {
   return { name: project, title, needs, project };
 }
 
+/** Other systems draw letters in another way than the pictures that were committed. */
+function onLinux(step) {
+  return process.platform === 'linux' ? [step] : [];
+}
+
 /**
  * Everything `npm test` runs, in order. A task counts as one test; a vitest project counts its own.
  * `needs` names what a step cannot do without: a "browser", or the "build" step before it.
@@ -66,6 +71,7 @@ export const steps = [
   vitest('storybook', 'Every story, light, with axe', ['browser']),
   vitest('storybook-dark', 'Every story, dark, with axe', ['browser']),
   vitest('failure-modes', 'Every component in every failure mode', ['browser']),
+  ...onLinux(vitest('visual', 'Every story as a picture', ['browser'])),
   vitest('commands', 'npm start and npm test themselves', ['browser']),
   vitest('package', 'The packed package', ['browser', 'build']),
   vitest('embed', 'The embed module in pages of others', ['browser', 'build']),

@@ -5,12 +5,16 @@ import { findChromium } from './find-chromium.mjs';
 import { installMissing } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { bin, root } from './paths.mjs';
+import { writeRecord } from './record.mjs';
 import { reasonIn, summary, vitestOutcome } from './report.mjs';
 import { run, runNode } from './run.mjs';
 import { chosenSteps } from './steps.mjs';
 
 const TEN_MINUTES = 600_000;
 const QUIET_TOOLS = { STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' };
+
+/** In whole seconds. */
+const elapsed = (since) => Math.round((Date.now() - since) / 1000);
 
 function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
@@ -23,7 +27,7 @@ async function runTask({ bin: packageName, command, script, args, label, remedy 
   return { passed: 0, failures: [{ test: label, reason: reasonIn(output), remedy }] };
 }
 
-async function runVitest(project) {
+async function runVitest({ project }) {
   const reportFile = join(root, '.cache', 'test', `${project}.json`);
   rmSync(reportFile, { force: true });
   const args = ['run', '--project', project, '--allowOnly=false', '--reporter=default'];
@@ -42,7 +46,7 @@ async function runVitest(project) {
 }
 
 async function runStep(step) {
-  if (step.project) return runVitest(step.project);
+  if (step.project) return runVitest(step);
   const outcomes = [];
   for (const task of step.tasks) outcomes.push(await runTask(task));
   return {
@@ -118,11 +122,12 @@ async function main() {
       };
     }
     const { passed, failures } = outcome;
-    results.push({ title: step.title, ...outcome });
+    results.push({ title: step.title, ...outcome, seconds: elapsed(since) });
     console.log(`${step.title}: ${passed} passed, ${failures.length} failed, ${seconds(since)}`);
     if (lacking) console.log(failures[0].reason);
   }
   console.log(`\nAll steps took ${seconds(start)}.`);
+  writeRecord('test', { chosen: process.argv.slice(2), seconds: elapsed(start), steps: results });
   console.log(summary(results).join('\n'));
   process.exitCode = results.some((result) => result.failures.length > 0) ? 1 : 0;
 }

@@ -22,9 +22,12 @@ function markdownIn(root, folder, recursive = false) {
     .map((file) => join(folder, file).replaceAll('\\', '/'));
 }
 
+/** What an example has installed is not its documentation. */
+const isInstalled = (file) => file.includes('/node_modules/');
+
 /**
- * Every Markdown document that becomes a page: those at the top, in `docs` and in `data`. A new one
- * is found by itself.
+ * Every Markdown document that becomes a page: those at the top, in `docs`, `data` and `examples`. A
+ * new one is found by itself.
  * @param {string} root the top folder
  * @returns {Document[]}
  */
@@ -33,6 +36,7 @@ export function findDocuments(root) {
     ...markdownIn(root, '.'),
     ...markdownIn(root, 'docs', true),
     ...markdownIn(root, 'data'),
+    ...markdownIn(root, 'examples', true).filter((file) => !isInstalled(file)),
   ];
   return sources.sort().map((source) => ({
     source,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** @import { Document } from './documents.mjs' */
@@ -9,6 +9,9 @@ const ELSEWHERE = /^[a-z][a-z0-9+.-]*:/i;
 export function relative(from, to) {
   return posix.relative(posix.dirname(from), to);
 }
+
+/** A server need not list a folder. */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /**
  * Turns the links of a document into those of its page. A link to a file that is no page is a
@@ -24,7 +27,7 @@ export function linksOf({ source, target }, { root, documents, files }) {
     const [path, ...fragment] = href.split('#');
     const wanted = posix.join(posix.dirname(source), decodeURI(path));
     const page = documents.find((document) => document.source === wanted);
-    if (page === undefined && (wanted.endsWith('.md') || !existsSync(`${root}/${wanted}`))) {
+    if (page === undefined && (wanted.endsWith('.md') || !isFile(`${root}/${wanted}`))) {
       throw new Error(
         `${source} links to "${href}", and there is no page and no file ${wanted}. ` +
           'Mend the link, or add what it leads to.',

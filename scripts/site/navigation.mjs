@@ -8,6 +8,13 @@ import { posix } from 'node:path';
 /** The page that lists the others, for people and for this. */
 const INDEX = 'docs/README.md';
 
+/** The README of the outermost folder below `docs` or the top: it lists what the folder holds. */
+function readmeAbove(source) {
+  const parts = source.split('/');
+  const depth = parts[0] === 'docs' ? 2 : 1;
+  return [...parts.slice(0, depth), 'README.md'].join('/');
+}
+
 /** Groups as the index has them: its headings, and the links of its lists. */
 function groupsOf(text) {
   return text
@@ -21,7 +28,7 @@ function groupsOf(text) {
 
 /**
  * All pages in groups, in the order of `docs/README.md`. A page that it does not name comes last, by
- * its title, so that none is out of reach.
+ * its title, so that none is out of reach; those of a folder whose README it names are listed there.
  * @param {(Document & { title: string })[]} documents
  * @returns {Group[]}
  */
@@ -38,8 +45,9 @@ export function navigationOf(documents) {
         .map(({ target }) => ({ words, target }));
     }),
   }));
+  const isListed = (source) => named.has(readmeAbove(source));
   const entries = documents
-    .filter(({ source }) => !named.has(source))
+    .filter(({ source }) => !named.has(source) && !isListed(source))
     .map(({ title, target }) => ({ words: title, target }));
   return [...groups, { title: 'More', entries }].filter((group) => group.entries.length > 0);
 }

@@ -44,8 +44,12 @@ export async function checkDocument(file: string, io: Io): Promise<Checked> {
       warnings: [],
     };
   }
-  const { guide, problems } = parseGuide(result.input);
+  const { guide, problems, warnings } = parseGuide(result.input);
   const crisis = crisisTextProblems(result.input);
   const all = [...problems, ...crisis.problems];
-  return { guide: all.length > 0 ? null : guide, problems: all, warnings: crisis.warnings };
+  return {
+    guide: all.length > 0 ? null : guide,
+    problems: all,
+    warnings: [...warnings, ...crisis.warnings],
+  };
 }

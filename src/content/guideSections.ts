@@ -19,6 +19,21 @@ export const guideSections = {
 /** A section that every guide's page has, as far as the document fills it. */
 export type GuideSectionName = keyof typeof guideSections;
 
+/** Sections that no page leaves out: status, harms, what nobody knows, and where it is from. */
+export const keptSections: readonly GuideSectionName[] = [
+  'routes',
+  'boxedWarnings',
+  'sideEffects',
+  'unknowns',
+  'sources',
+];
+
+const names = Object.keys(guideSections) as GuideSectionName[];
+
+/** The section that a name (`sideEffects`) or an id on the page (`side-effects`) means. */
+export const sectionNamed = (id: unknown): GuideSectionName | undefined =>
+  names.find((name) => name === id || guideSections[name] === id);
+
 /** Id of the summary below the page's title. */
 export const SUMMARY_ID = 'summary';
 
@@ -31,3 +46,6 @@ export const routeElementId = (routeId: string): string => `route-${routeId}`;
 
 /** The id of a step of a visit: `visit-going-home`. */
 export const stepElementId = (stepId: string): string => `visit-${stepId}`;
+
+/** The id of a source's entry in the page's source list, where citation marks lead: `source-trial`. */
+export const sourceElementId = (sourceId: string): string => `source-${sourceId}`;

@@ -8,6 +8,7 @@ export {
   routeElementId,
   rowElementId,
   SUMMARY_ID,
+  sourceElementId,
   stepElementId,
 } from './guideSections.ts';
 export { citedSourceIds, type InlineNode, isSafeHref, parseInline, plainText } from './inline.ts';

@@ -79,6 +79,16 @@ export function citedSourceIds(text: string): string[] {
   return cited(parseInline(text));
 }
 
+/** The same text with the words alone where a link leads to what `isGone` says is not there. */
+export function withoutLinks(text: string, isGone: (href: string) => boolean): string {
+  return text.replace(MARKUP, (whole: string, ...found: (string | undefined)[]) => {
+    const [, , label, href, strong, emphasis] = found;
+    if (strong !== undefined) return `**${withoutLinks(strong, isGone)}**`;
+    if (emphasis !== undefined) return `*${withoutLinks(emphasis, isGone)}*`;
+    return label !== undefined && href !== undefined && isGone(href) ? label : whole;
+  });
+}
+
 /** The addresses of links that would stay inert text because they are not safe. */
 export function unsafeHrefs(text: string): string[] {
   return [...text.matchAll(MARKUP)]

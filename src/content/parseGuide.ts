@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { depthProblem } from './depth.ts';
 import { formatPath, type Path, type Problem, sortProblems } from './problem.ts';
+import { uncitedSources } from './references/citations.ts';
 import { checkReferences } from './references/index.ts';
 import { type GuideDocument, GuideSchema } from './schema/guide.ts';
 
-/** What `parseGuide` returns: the document, or everything that is wrong with it. */
+/**
+ * What `parseGuide` returns: the document, or everything that is wrong with it. `warnings` are what a
+ * person should look at and what need not stop anything, such as a source that nothing cites.
+ */
 export type ParseResult =
-  | { ok: true; guide: GuideDocument; problems: [] }
-  | { ok: false; guide: null; problems: [Problem, ...Problem[]] };
+  | { ok: true; guide: GuideDocument; problems: []; warnings: readonly Problem[] }
+  | { ok: false; guide: null; problems: [Problem, ...Problem[]]; warnings: readonly Problem[] };
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -44,12 +48,13 @@ function toProblem(issue: Issue, root: unknown): Problem {
  */
 export function parseGuide(input: unknown): ParseResult {
   const deep = depthProblem(input);
-  if (deep) return { ok: false, guide: null, problems: [deep] };
+  if (deep) return { ok: false, guide: null, problems: [deep], warnings: [] };
   const result = v.safeParse(GuideSchema, input, { abortPipeEarly: true });
   const shape = (result.issues ?? [])
     .flatMap((issue) => furthest(issue as Issue))
     .map((issue) => toProblem(issue, input));
   const [first, ...rest] = sortProblems([...shape, ...checkReferences(input)]);
-  if (first) return { ok: false, guide: null, problems: [first, ...rest] };
-  return { ok: true, guide: result.output as GuideDocument, problems: [] };
+  const warnings = sortProblems(uncitedSources({ value: input, path: [] }));
+  if (first) return { ok: false, guide: null, problems: [first, ...rest], warnings };
+  return { ok: true, guide: result.output as GuideDocument, problems: [], warnings };
 }

@@ -10,6 +10,10 @@ const PATH = 'review.nextDue';
  * @throws RangeError when `now` is no moment
  */
 export function reviewProblems(guide: Pick<GuideDocument, 'review'>, now: Date): Problem[] {
+  if (typeof guide !== 'object' || guide === null) {
+    const remedy = '`parseGuide` gives none for a document with problems: look at its `problems`.';
+    return [{ path: '', value: guide, reason: 'is not a guide', remedy }];
+  }
   const value: unknown = guide.review?.nextDue;
   if (typeof value !== 'string' || !isDate(value)) {
     const remedy = 'Write the date the next review is due as "YYYY-MM-DD".';

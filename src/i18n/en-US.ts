@@ -64,6 +64,8 @@ export const sources = {
   citedIn: 'Cited in:',
   /** Instead of that, where there are too many to show at once. */
   citedInPlaces: { one: 'Cited in {count} place', other: 'Cited in {count} places' },
+  /** Said before that to whoever hears it without seeing which source it belongs to. */
+  ofSource: 'Source {number}:',
   label: 'Product label',
   regulator: 'Regulator',
   guideline: 'Guideline',
@@ -255,9 +257,13 @@ export const review = {
   /** A reviewer whose document does not say what qualifies them. */
   reviewerAlone: 'Reviewed by {name}',
   exampleReviewer: 'Not reviewed by a clinician ({name})',
+  /** The same where no name is given. */
+  notReviewed: 'Not reviewed by a clinician',
   lastReviewed: 'Last reviewed {date}',
   lastEdited: 'Written {date}',
   nextDue: 'Next review due {date}',
+  /** When the first review of a page is due that nobody has reviewed yet. */
+  firstDue: 'Review due {date}',
   sourceCount: { one: '{count} source', other: '{count} sources' },
   overdueTitle: 'Review overdue',
   /** To the reader of a page whose next review has passed: no alarm, but what to do. */

@@ -16,10 +16,10 @@ export {
   partsOf,
 } from './format.ts';
 export { canonicalLocale } from './intl.ts';
+export { layOver } from './layOver.ts';
 export {
   enUS,
   extendMessages,
-  layOver,
   type Messages,
   type PartialMessages,
   type Plural,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { asText } from '../components/props/index.ts';
-import { sourceElementId } from '../components/text/index.ts';
+import { sourceElementId } from '../content/index.ts';
 import { prefixIds, withoutDeadLinks } from './ids.ts';
 import type { Inner } from './inner.ts';
 import { readsUnstyled } from './unstyled.ts';

@@ -45,6 +45,7 @@ export const readers: Reader[] = [
     to: [
       { id: 'pages-short-clinic-page--clinic', view: 'story', title: 'A short clinic page' },
       { id: 'components-crisisbanner--docs', view: 'docs', title: 'Crisis support' },
+      { id: 'embeds-builder--builds', view: 'story', title: 'A widget for your site' },
       { id: 'foundations-voice--voice', view: 'story', title: 'How it speaks' },
     ],
   },

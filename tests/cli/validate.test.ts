@@ -27,6 +27,16 @@ describe('evenkeel validate', () => {
     expect(out).toMatch(/sideEffects\[0\]\.frequency\.denominator, found 250\n {4}\S/);
   });
 
+  it('warns of a source that nothing cites, and lets the document pass', async () => {
+    const untidy = breakable();
+    untidy.sources.push({ ...untidy.sources[1], id: 'spare' });
+    const { exit, out } = await call(['validate', '-'], { '-': untidy });
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /-: no problems, 1 warning\.\n\nWarnings\n {2}sources\[2\]\.id, found "spare"/,
+    );
+  });
+
   it('as JSON tells the same to a script', async () => {
     const { exit, out } = await call(['validate', '--json', '-'], { '-': broken });
     const { ok, documents } = JSON.parse(out);

@@ -29,6 +29,8 @@ describe('the stamp of a review', () => {
     expect(html).toContain('<time dateTime="2026-11-03">November 3, 2026</time>');
     expect(html).toContain('<time dateTime="2027-05-03">May 3, 2027</time>');
     expect(html).not.toContain('source');
+    // Safari takes a list without markers for none.
+    expect(html).toMatch(/<ul class="ek-review__facts" role="list">/);
   });
 
   it.each([
@@ -43,7 +45,20 @@ describe('the stamp of a review', () => {
     const said = text(<ReviewStamp review={given} status={status as GuideDocument['status']} />);
     expect(said).toContain('Not reviewed by a clinician (A. Name)');
     expect(said).toContain('Written November 3, 2026');
-    expect(said).not.toMatch(/Reviewed by|Last reviewed|psychiatrist/);
+    expect(said).toContain('Review due May 3, 2027');
+    expect(said).not.toMatch(/Reviewed by|Last reviewed|Next review|psychiatrist/);
+  });
+
+  it.each([
+    ['reviewed', {}],
+    ['reviewed', { name: '', credentials: 'psychiatrist' }],
+    ['reviewed', undefined],
+    ['example', {}],
+  ])('%s by nobody with a name (%j) says that no clinician reviewed it', (status, reviewer) => {
+    if (!reviewer) expectConsole('warn', /ReviewStamp review\.reviewer is not an object/);
+    const given = { ...review, reviewer: reviewer as never };
+    const said = text(<ReviewStamp review={given} status={status as GuideDocument['status']} />);
+    expect(said).toBe('Not reviewed by a clinicianWritten November 3, 2026Review due May 3, 2027');
   });
 
   it('leaves a date that is none as the text it is', () => {
@@ -103,8 +118,19 @@ describe('the way back from a source', () => {
   it('is in sight while it is short, and folds away when it would drown the source', () => {
     expect(list(3)).not.toContain('<details');
     expect(list(3)).toContain('Cited in:');
-    expect(list(4)).toMatch(/<details[^>]*><summary[^>]*>Cited in 4 places</);
+    expect(list(4)).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>.*<\/span>Cited in 4 places</);
     for (const at of [0, 1, 2, 3]) expect(list(4)).toContain(`href="#p${at}"`);
+  });
+
+  it('says to whoever hears the summary alone of which source it is', () => {
+    const sourceIds = sources.map(({ id }) => id);
+    const citedBy = [0, 1, 2, 3].map((at) => ({ ...place(at), sourceIds }));
+    const html = renderToString(<SourceList citedBy={citedBy} sources={sources} />);
+    const names = [...html.matchAll(/<summary[^>]*>(.*?)<\/summary>/g)].map(([, inner = '']) =>
+      inner.replace(/<[^>]*>/g, ''),
+    );
+    expect(html.match(/<ul class="ek-sources__places" role="list">/g)).toHaveLength(2);
+    expect(names).toEqual(['Source 1: Cited in 4 places', 'Source 2: Cited in 4 places']);
   });
 
   it('shows kind and year of a source', () => {

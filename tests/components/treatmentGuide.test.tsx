@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { US } from '../../src/crisis-lines/index.ts';
@@ -103,6 +104,7 @@ describe('the sections of a guide', () => {
         'warn',
         /sections names a section that a guide does not have.*overview, routes/,
       );
+      if (wrong === 'boxed-warnings') expectConsole('warn', /Did you mean "boxedWarnings"\?/);
       const all = ['overview', 'routes', 'boxedWarnings', 'sideEffects', 'unknowns', 'sources'];
       const html = page({ sections: [wrong, ...all] as never });
       expect(contents(html)).toHaveLength(6);
@@ -130,7 +132,8 @@ describe('a section of one’s own', () => {
     ['the name', 'sideEffects'],
     ['the id', 'side-effects'],
   ])('replaces a section by %s of it, at its anchor and under its own title', (_what, id) => {
-    const own = { id, title: 'What can go wrong', content: <p>In our words.</p> };
+    const ids = ['dizziness', 'fainting'];
+    const own = { id, title: 'What can go wrong', content: <p>In our words.</p>, ids };
     const html = page({
       sections: rest.map((name) => (name === 'sideEffects' ? own : name)) as never,
     });
@@ -141,7 +144,8 @@ describe('a section of one’s own', () => {
 
   it('takes the ways back from sources to what it replaced with it', () => {
     expect(page({})).toContain('href="#bladder"');
-    const own = { id: 'sideEffects', title: 'Ours', content: 'x' };
+    const ids = ['dizziness', 'fainting'];
+    const own = { id: 'sideEffects', title: 'Ours', content: 'x', ids };
     const html = page({ sections: [own, 'routes', 'boxedWarnings', 'unknowns', 'sources'] });
     expect(html).not.toContain('href="#bladder"');
     expect(html).not.toContain('href="#comparison-price"');
@@ -155,13 +159,77 @@ describe('a section of one’s own', () => {
   });
 
   it('without a title or an id keeps its content, and no line leads nowhere', () => {
-    const odd = [{ content: 'No id.' }, { id: 'bare', content: 'No title.' }];
+    expectConsole('warn', /sections has a section without an id/);
+    expectConsole('warn', /sections has a section without a title.*"bare"/);
+    const odd = [
+      { content: 'No id.', title: 'Odd' },
+      { id: 'bare', content: 'No title.' },
+    ];
     const html = page({ sections: [...odd, ...rest] as never });
     expect(html).toContain('No id.');
     expect(html).toMatch(/id="bare">No title\./);
     expect(html).not.toMatch(/<h\d[^>]*><\/h\d>/);
     expect(contents(html)).not.toContain('bare');
     expect(contents(html)).not.toContain('');
+  });
+
+  it.each(['routes', 'boxedWarnings', 'sideEffects', 'unknowns', 'sources'] as const)(
+    'without content leaves the guide’s own %s where it is',
+    (kept) => {
+      expectConsole('warn', new RegExp(`has no content for "${kept}", which a fair page needs`));
+      const all = ['overview', 'routes', 'boxedWarnings', 'sideEffects', 'unknowns', 'sources'];
+      const given = [null, '', ' ', false, [], [null, createElement(Fragment, null, ' ')]];
+      for (const content of given) {
+        const own = { id: kept, title: '', content };
+        const html = page({ sections: all.map((name) => (name === kept ? own : name)) as never });
+        expect(contents(html)).toEqual(contents(page({ sections: all as never })));
+        expect(sections(html)).toEqual(sections(page({ sections: all as never })));
+      }
+    },
+  );
+
+  it('without content is left out with its heading where the page can do without', () => {
+    expectConsole('warn', /has a section without content; it is left out.*"visit"/);
+    const html = page({
+      sections: [...rest, { id: 'visit', title: 'A visit', content: null }] as never,
+    });
+    expect(contents(html)).not.toContain('visit');
+    expect(html).not.toContain('A visit');
+  });
+
+  it.each([
+    ['a topic', 'what-it-is', 'what-it-is-2'],
+    ['a route', 'route-spray', 'route-spray-2'],
+    ['a side effect', 'fainting', 'fainting-2'],
+    ['the summary', 'summary', 'summary-2'],
+  ])('with the id of %s gets one of its own', (_what, id, settled) => {
+    expectConsole('warn', new RegExp(`whose id another place on the page has.*"${settled}"`));
+    const own = { id, title: 'Ours', content: 'In our words.' };
+    const html = page({ sections: ['overview', ...rest, own] as never });
+    expect(html).toMatch(new RegExp(`id="${settled}"><h2[^>]*>Ours</h2>In our words\\.`));
+    expect(contents(html).at(-1)).toBe(settled);
+    expect(html.match(new RegExp(`id="${id}"`, 'g'))).toHaveLength(1);
+  });
+
+  it('with an id of several words gets one word', () => {
+    expectConsole('warn', /has an id that is not one word.*Write "reach-us"/);
+    const own = { id: ' reach us', title: 'How to reach us', content: 'By post.' };
+    const html = page({ sections: [...rest, own] as never });
+    expect(html).toContain('id="reach-us"');
+    expect(contents(html).at(-1)).toBe('reach-us');
+  });
+
+  it('is never lost to another of the same name', () => {
+    expectConsole('warn', /names a section twice.*sideEffects/);
+    expectConsole(
+      'warn',
+      /whose id another place on the page has.*"sideEffects-2"|"side-effects-2"/,
+    );
+    const ids = ['dizziness', 'fainting'];
+    const own = (content: string) => ({ id: 'side-effects', title: 'Ours', content, ids });
+    const html = page({ sections: [...rest, own('First.'), own('Second.')] as never });
+    expect(html).toMatch(/id="side-effects"><h2[^>]*>Ours<\/h2>First\./);
+    expect(html).toContain('Second.');
   });
 });
 
@@ -178,9 +246,31 @@ describe('a guide without its optional parts', () => {
     expect(contents(html)).toEqual(['routes', 'comparison', 'side-effects', 'unknowns', 'sources']);
   });
 
+  it.each([[null], [undefined], ['guide']])('is told once when it is none (%j)', (none) => {
+    expectConsole('warn', /TreatmentGuide guide is not a guide.*look at its `problems`/);
+    const html = page({ guide: none as never, country: US });
+    expect(html).toContain('ek-crisis');
+    expect(html).not.toMatch(/<(h\d|p|li|section|ul|ol|dd)[^>]*><\/\1>/);
+  });
+
   it('has no table of contents when there is nothing to list', () => {
     expect(page({ guide: { title: 'Only a title', crisis: {} } as never })).not.toContain('<nav');
     expectConsole('warn', /TreatmentGuide guide\.[\w.]+ is not an object/);
+  });
+});
+
+describe('what a guide is not', () => {
+  it.each([
+    ['reviewed', 'Not medical advice'],
+    ['a word nobody knows', 'Not medical advice'],
+    ['example', 'Example content'],
+  ])('is said above it: %s, “%s”', (status, words) => {
+    const own = breakable();
+    own.status = status;
+    own.review.reviewer = { name: 'A. Name', credentials: 'psychiatrist' };
+    const header = page({ guide: own }).replace(/<\/header>.*/s, '');
+    expect(header.match(/class="ek-notice"/g)).toHaveLength(1);
+    expect(header).toMatch(new RegExp(`<strong>${words}`));
   });
 });
 
@@ -206,13 +296,13 @@ describe('the clock', () => {
     const old = breakable();
     old.review.nextDue = '2001-01-01';
     expect(page({ guide: old })).not.toContain('Review overdue');
-    expect(page({ guide: old })).toContain('Next review due');
+    expect(page({ guide: old })).toContain('Review due <');
   });
 
   it('given, says to the reader that the review is overdue', () => {
     const html = page({ now: new Date('2027-05-02T00:00:00Z') });
     expect(html).toContain('Review overdue');
     expect(html).toContain('was due to be reviewed on <time dateTime="2027-05-01">May 1, 2027');
-    expect(html).not.toContain('Next review due');
+    expect(html).not.toContain('Review due <');
   });
 });

@@ -8,7 +8,7 @@ import { TreatmentGuide } from '../../src/index.ts';
 
 const file = new URL('../../examples/content/ketamine-for-depression.en-US.json', import.meta.url);
 const text = readFileSync(file, 'utf8');
-const { guide, problems } = parseGuide(JSON.parse(text));
+const { guide, problems, warnings } = parseGuide(JSON.parse(text));
 // Titles and addresses of sources are quoted as they are.
 const prose = JSON.stringify({ ...JSON.parse(text), sources: [] });
 const html = renderToString(
@@ -18,6 +18,7 @@ const html = renderToString(
 describe('the example guide', () => {
   it('has no problems', () => {
     expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 
   it('says on the page that no clinician has reviewed it', () => {

@@ -8,7 +8,55 @@ const pathsOf = (input: unknown) => problemsOf(input).map(({ path }) => path);
 
 describe('a valid document', () => {
   it('is returned unchanged, with no problems', () => {
-    expect(parseGuide(guide)).toEqual({ ok: true, guide, problems: [] });
+    expect(parseGuide(guide)).toEqual({ ok: true, guide, problems: [], warnings: [] });
+  });
+
+  it('is returned too where nothing cites a source, with a warning', () => {
+    const document = breakable();
+    document.sources.push({ ...document.sources[1], id: 'spare' });
+    const { guide: given, problems, warnings } = parseGuide(document);
+    expect(given).toEqual(document);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([
+      {
+        path: 'sources[2].id',
+        value: 'spare',
+        reason: 'is never cited',
+        remedy: 'Cite it where it carries a claim, or remove it.',
+      },
+    ]);
+  });
+});
+
+describe('an id that does not exist', () => {
+  const remedyOf = (change: (document: ReturnType<typeof breakable>) => void) => {
+    const document = breakable();
+    change(document);
+    return problemsOf(document).map(({ remedy }) => remedy);
+  };
+
+  it('is answered in words that can be read', () => {
+    const [remedy] = remedyOf((document) => {
+      document.benefits[0].approvalId = 'somewhere-else';
+    });
+    expect(remedy).toBe('Add an approval of this route with this id, or use one of: spray-us.');
+  });
+
+  it('is answered without a list where there is nothing to choose from', () => {
+    const remedies = remedyOf((document) => {
+      delete document.boxedWarnings;
+    });
+    expect(remedies).toEqual(['Add a boxed warning with this id.']);
+  });
+
+  it('is answered with those most like it where there are many', () => {
+    const [remedy = ''] = remedyOf((document) => {
+      document.summary = 'See [this](#comparison-the-prices-of-all).';
+    });
+    expect(remedy).toMatch(
+      /^Add a place on the page with this id, or use one of \d\d, such as: comparison-/,
+    );
+    expect(remedy.split(', ').length).toBeLessThan(11);
   });
 });
 
@@ -292,13 +340,6 @@ describe('fair balance', () => {
         d.summary = 'See [here](#nowhere).[@example-label]';
       },
       'summary',
-    ],
-    [
-      'a source that nothing cites',
-      (d) => {
-        d.sources.push({ ...d.sources[0], id: 'spare' });
-      },
-      'sources[2].id',
     ],
     [
       'a citation mark that is none',

@@ -36,6 +36,13 @@ it('a document without a review is a problem', () => {
   expect(reviewProblems({} as never, at('2020-01-01T00:00:00Z'))).toHaveLength(1);
 });
 
+it('no document is a problem too, and says where the others are', () => {
+  const [problem, ...more] = reviewProblems(null as never, at('2020-01-01T00:00:00Z'));
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({ path: '', value: null, reason: 'is not a guide' });
+  expect(problem?.remedy).toContain('look at its `problems`');
+});
+
 it('a moment that is none stops the build too', () => {
   expect(() => reviewProblems(guide, new Date('nonsense'))).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@
 export type Look = 'usual' | 'dark' | 'forced colours' | 'more contrast' | 'less motion';
 
 /** What not every engine can be made to do from outside. */
-export type Ability = Exclude<Look, 'usual'> | 'print';
+export type Ability = Exclude<Look, 'usual'> | 'print' | 'tree of what is closed';
 
 export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space';
 

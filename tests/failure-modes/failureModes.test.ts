@@ -6,7 +6,7 @@ import { expectNone } from '../setup/expect-none.ts';
 import { openPage } from '../setup/open-page.ts';
 import { conditions } from './conditions.ts';
 import { draws } from './expected.ts';
-import { openEverything, seenOn, sidewaysOf, wordsIn } from './read.ts';
+import { openEverything, picturesIn, seenOn, sidewaysOf, wordsIn } from './read.ts';
 import { type Site, serveSite } from './site.ts';
 import { modes, rowSets } from './table.mjs';
 
@@ -42,7 +42,7 @@ describe.each(modes)('$name', ({ id, script }) => {
   beforeAll(async () => {
     drawn = await draws(given, names);
     const html = (name: string) => drawn.sent.get(name) ?? '';
-    site = await serveSite({ folder: inject('site'), conditions: given, html });
+    site = await serveSite({ folder: inject('failureModesSite'), conditions: given, html });
     ({ page, complaints } = await openPage(browser, site.url(...names), given.context, {
       ...given,
       until: script === 'late' ? 'domcontentloaded' : 'load',
@@ -51,7 +51,7 @@ describe.each(modes)('$name', ({ id, script }) => {
     if (hasStyles) await styled(page);
     await openEverything(page);
     seen = await seenOn(page, hasStyles);
-  }, 60_000);
+  });
   afterAll(async () => {
     await page.context().close();
     await site.close();
@@ -61,6 +61,7 @@ describe.each(modes)('$name', ({ id, script }) => {
 
   it.each(rows)('costs $name no word', ({ name, controls }) => {
     expect(seen[name]?.words).toBe(wordsOf(name));
+    expect(seen[name]?.pictures).toBe(picturesIn(drawn.sent.get(name) ?? ''));
     expect(seen[name]?.faint).toEqual([]);
     // Controls that do nothing would be a promise that the page cannot keep.
     expect(seen[name]?.controls.length !== 0).toBe(script === 'runs' && controls !== undefined);

@@ -32,6 +32,19 @@ function textOf(node: HtmlNode, styled: boolean): string {
 export const wordsIn = (html: string, styled: boolean): string =>
   letters(textOf(parseFragment(html), styled));
 
+/** The sign of what opens, which goes with its button where nothing is closed. */
+const SIGN = 'ek-faq__chevron';
+
+function picturesOf(node: HtmlNode): number {
+  const classes = attributeOf(node, 'class').split(' ');
+  if (node.nodeName === 'svg') return classes.includes(SIGN) ? 0 : 1;
+  if (!('childNodes' in node) || classes.some((name) => controlClasses.includes(name))) return 0;
+  return node.childNodes.reduce((sum, child) => sum + picturesOf(child), 0);
+}
+
+/** How many pictures and icons server HTML has, those of controls not counted. */
+export const picturesIn = (html: string): number => picturesOf(parseFragment(html));
+
 /**
  * Opens whatever a reader can open, as a reader would: by pressing it. Where script never comes, what
  * the stylesheet holds back for it is waited for: its clock is put forward.
@@ -49,6 +62,8 @@ export async function openEverything(page: Page): Promise<void> {
 interface Seen {
   words: string;
   controls: string[];
+  /** How many pictures and icons have a place. */
+  pictures: number;
   /** Texts that hardly stand out from what is painted behind them. */
   faint: string[];
 }
@@ -56,7 +71,7 @@ interface Seen {
 /** By the name of the page. */
 export async function seenOn(page: Page, styled: boolean): Promise<Record<string, Seen>> {
   const seen = await page.evaluate(
-    ([classes, saidTwice]) => {
+    ([classes, saidTwice, sign]) => {
       const controls = classes.map((name) => `.${name}`).join();
       const skipped = ['svg', controls, ...saidTwice].join();
       const visible = (element: Element) =>
@@ -102,16 +117,19 @@ export async function seenOn(page: Page, styled: boolean): Promise<Record<string
       return [...document.querySelectorAll<HTMLElement>('[data-page]')].map((host) => ({
         name: host.dataset.page ?? '',
         texts: textsIn(host),
+        pictures: [...host.querySelectorAll(`svg:not(.${sign})`)].filter(
+          (svg) => !svg.closest(controls) && visible(svg) && svg.getBoundingClientRect().width > 0,
+        ).length,
         controls: [...host.querySelectorAll(controls)].filter(visible).map((one) => one.className),
       }));
     },
-    [controlClasses, styled ? [SAID_TWICE] : []] as const,
+    [controlClasses, styled ? [SAID_TWICE] : [], SIGN] as const,
   );
   return Object.fromEntries(
-    seen.map(({ name, texts, controls }) => {
+    seen.map(({ name, texts, ...rest }) => {
       const words = letters(texts.map(({ text }) => text).join(''));
       const faint = texts.filter((one) => one.isFaint).map(({ text }) => text);
-      return [name, { words, controls, faint }];
+      return [name, { ...rest, words, faint }];
     }),
   );
 }

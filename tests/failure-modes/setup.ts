@@ -9,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder with `client.js` and `client.css`. */
-    site: string;
+    failureModesSite: string;
   }
 }
 
@@ -34,6 +34,6 @@ export default async function setup(project: TestProject) {
       },
     },
   });
-  project.provide('site', site);
+  project.provide('failureModesSite', site);
   return () => rm(site, { recursive: true, force: true });
 }

@@ -23,7 +23,12 @@ interface Given {
 
 const quoted = (text: string) => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-const documentOf = (sections: string, host: boolean): string => `<!DOCTYPE html>
+/** `async` where the page shall be whole before its script: else it waits, and so does the page. */
+const documentOf = (
+  sections: string,
+  host: boolean,
+  order: 'async' | 'defer',
+): string => `<!DOCTYPE html>
 <html lang="en-US">
 <head>
 <meta charset="utf-8">
@@ -32,7 +37,7 @@ const documentOf = (sections: string, host: boolean): string => `<!DOCTYPE html>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/client.css">
 ${host ? '<link rel="stylesheet" href="/host.css">' : ''}
-<script async type="module" src="/client.js"></script>
+<script ${order} type="module" src="/client.js"></script>
 </head>
 <body><main>${sections}</main></body>
 </html>
@@ -41,6 +46,7 @@ ${host ? '<link rel="stylesheet" href="/host.css">' : ''}
 /** Serves pages on a free port. */
 export async function serveSite({ folder, conditions, html }: Given): Promise<Site> {
   const { headers = {}, script, stylesheet, hostCss } = conditions;
+  const order = script === 'held back' ? 'async' : 'defer';
   const held: (() => void)[] = [];
   const send = (response: ServerResponse, type: string, body: string | Buffer) =>
     response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
@@ -63,7 +69,7 @@ export async function serveSite({ folder, conditions, html }: Given): Promise<Si
       const sections = pages.map(
         (page) => `<section data-page=${quoted(page)}>${html(page)}</section>`,
       );
-      send(response, 'text/html', documentOf(sections.join('\n'), hostCss !== undefined));
+      send(response, 'text/html', documentOf(sections.join('\n'), hostCss !== undefined, order));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -54,6 +54,15 @@ describe('the navigation', () => {
       },
     ]);
   });
+
+  test('leaves the pages of a folder to its README, where that is named', () => {
+    const named = '# All\n\n## Parts\n\n- [Parts](parts/README.md)\n';
+    const sources = ['docs/parts/README.md', 'docs/parts/one.md', 'docs/other/two.md'];
+    const all = sources.map((source) => ({ ...document(source), title: source }));
+    const index = { ...document('docs/README.md', named), title: 'All' };
+    const targets = navigationOf([...all, index]).map(({ entries }) => entries[0]?.target);
+    expect(targets).toEqual(['docs/parts/index.html', 'docs/other/two.html']);
+  });
 });
 
 describe('links', () => {
@@ -77,7 +86,7 @@ describe('links', () => {
     expect([...files]).toEqual(['LICENSE']);
   });
 
-  test.each(['../gone.md', '../../gone.png'])(
+  test.each(['../gone.md', '../../gone.png', '../../tests'])(
     'to nothing (%s) stops the build, with a remedy',
     (href) => {
       expect(() => link(href)).toThrow(
@@ -130,9 +139,15 @@ describe('Markdown', () => {
     expect(link.html).toContain('<a href="https://example.org" rel="noreferrer">');
   });
 
+  test('a drawing keeps its place like a picture', () => {
+    const read = () => Buffer.from('<svg xmlns="a" width="500" height="1408" viewBox="0 0 1 1">');
+    const drawing = renderMarkdown('# A\n\n![B](b.svg)', { ...place, read });
+    expect(drawing.html).toContain('width="500" height="1408"');
+  });
+
   test('a document without a title, or with a picture that is no PNG, is refused', () => {
     expect(() => renderMarkdown('Words', place)).toThrow(/docs\/a\.md has no title.*Begin it/);
-    expect(() => html('![A](a.jpg)')).toThrow(/no PNG/);
+    expect(() => html('![A](a.jpg)')).toThrow(/no PNG, and no SVG/);
   });
 });
 

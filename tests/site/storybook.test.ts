@@ -97,6 +97,14 @@ test('each state on a page of documentation has a heading that says which it is'
   await page.close();
 });
 
+test('the embed builder shows a widget, drawn by its script, in a page of somebody else', async () => {
+  const { page, complaints } = await openPage(browser, frame('story', 'embeds-builder--builds'));
+  const other = page.frameLocator('iframe[title="The widget in that page"]');
+  await other.getByRole('button', { name: 'Open all answers' }).waitFor();
+  expectNone(complaints);
+  await page.close();
+});
+
 test.each(['index.html', 'iframe.html'])('%s runs no script that is not its own', async (file) => {
   const { page } = await openPage(browser, url + file);
   await page.waitForLoadState('networkidle');

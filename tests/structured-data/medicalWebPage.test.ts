@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { GuideDocument } from '../../src/content/index.ts';
 import { US } from '../../src/crisis-lines/index.ts';
-import { TreatmentGuide } from '../../src/index.ts';
+import { TreatmentGuide, type TreatmentGuideProps } from '../../src/index.ts';
 import { medicalWebPage, serializeJsonLd } from '../../src/structured-data/index.ts';
 import { guide } from '../fixtures/guide.ts';
 
@@ -84,6 +84,41 @@ describe('a guide as a MedicalWebPage', () => {
     }
   });
 
+  it('leads to no section that a list of sections leaves out or replaces', () => {
+    const own = {
+      id: 'side-effects',
+      title: 'Ours',
+      content: 'In our words.',
+      ids: ['dizziness', 'fainting'],
+    };
+    const sections: TreatmentGuideProps['sections'] = [
+      'routes',
+      'boxedWarnings',
+      'comparison',
+      own,
+      'unknowns',
+      'sources',
+    ];
+    const html = renderToString(createElement(TreatmentGuide, { guide, country: US, sections }));
+    const parts = medicalWebPage(guide, { sections }).hasPart;
+    expect(parts.map(({ url }) => url)).toEqual(['#routes', '#boxed-warnings']);
+    for (const { url } of parts) expect(html).toContain(`id="${url.slice(1)}"`);
+    const named = medicalWebPage(guide, { sections: ['overview', 'mechanism'] }).hasPart;
+    expect(named.map(({ url }) => url)).toEqual([
+      '#what-it-is',
+      '#routes',
+      '#boxed-warnings',
+      '#side-effects',
+      '#mechanism',
+    ]);
+  });
+
+  it('says in words that there is no guide, where a document had problems', () => {
+    for (const none of [null, undefined, 'guide']) {
+      expect(() => medicalWebPage(none as never)).toThrow(/not a guide\. .*look at its `problems`/);
+    }
+  });
+
   it('never lists benefits without side effects', () => {
     const names = medicalWebPage(guide).hasPart.map(({ url }) => url);
     expect(names).toEqual(expect.arrayContaining(['#benefits', '#side-effects']));
@@ -106,7 +141,8 @@ describe('a guide as a MedicalWebPage', () => {
       reviewedBy: { '@type': 'Person', name: 'A. Person' },
     });
     const made = { ...guide, status: 'reviewed' } as GuideDocument;
-    for (const page of [guide, made].map((one) => medicalWebPage(one))) {
+    const nobody = { ...reviewed, review: { ...reviewed.review, reviewer: { name: '' } } } as never;
+    for (const page of [guide, made, nobody].map((one) => medicalWebPage(one))) {
       expect(page).not.toHaveProperty('reviewedBy');
       expect(page).not.toHaveProperty('lastReviewed');
     }

@@ -32,7 +32,7 @@ const step = (index) =>
     h('p', null, 'Somebody does ', h('em', null, 'something'), '.'),
   );
 
-const source = (id, title, detail, citedIn) =>
+const source = (number, id, title, detail, citedIn) =>
   h(
     'li',
     { id: `source-${id}` },
@@ -46,7 +46,7 @@ const source = (id, title, detail, citedIn) =>
     h(
       'details',
       null,
-      h('summary', null, `Cited in ${citedIn.length} places`),
+      h('summary', null, `Source ${number}: Cited in ${citedIn.length} places`),
       bullets(...citedIn),
     ),
   );
@@ -61,7 +61,7 @@ const both = () => [
 ];
 
 const label = () =>
-  source('label', 'Label of the example', 'Example regulator, 2025. Product label.', [
+  source(1, 'label', 'Label of the example', 'Example regulator, 2025. Product label.', [
     link('summary', 'An example treatment'),
     link('route-spray', 'Spray'),
     link('route-infusion', 'Infusion'),
@@ -72,7 +72,7 @@ const label = () =>
   ]);
 
 const trial = () =>
-  source('trial', 'Trial of the example', 'Example journal, 2024. Clinical trial.', [
+  source(2, 'trial', 'Trial of the example', 'Example journal, 2024. Clinical trial.', [
     ...list(3, (index) => link(`topic-${index}`, `Topic ${index}`)),
     row(1),
     row(2),

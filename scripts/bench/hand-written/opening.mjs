@@ -17,7 +17,7 @@ export const header = () =>
     bullets(
       'Not reviewed by a clinician (Example Reviewer)',
       ['Written ', h('time', { dateTime: '2026-11-01' }, 'November 1, 2026')],
-      ['Next review due ', h('time', { dateTime: '2027-05-01' }, 'May 1, 2027')],
+      ['Review due ', h('time', { dateTime: '2027-05-01' }, 'May 1, 2027')],
       '2 sources',
     ),
   );

@@ -3,6 +3,7 @@ import type { GuideDocument, Review } from '../../content/index.ts';
 import { review as builtIn } from '../../i18n/en-US.ts';
 import { fillPlural } from '../../i18n/index.ts';
 import { asObject, asText } from '../props/index.ts';
+import { unmarkedList } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { dated } from './dated.tsx';
 import { isPast, Overdue } from './Overdue.tsx';
@@ -15,7 +16,7 @@ export interface ReviewStampProps
   review: Review;
   /**
    * Whether a clinician has reviewed it. Of anything but `'reviewed'` the stamp says that it was
-   * not, whatever name it has.
+   * not, whatever name it has, and so it does where the reviewer has no name.
    */
   status: GuideDocument['status'];
   /**
@@ -41,22 +42,19 @@ export const ReviewStamp = /* @__PURE__ */ forwardRef<HTMLDivElement, ReviewStam
     const own = wordsFor(words, 'review', builtIn);
     const given = asObject(review, 'ReviewStamp review');
     const reviewer = asObject(given.reviewer, 'ReviewStamp review.reviewer');
-    const reviewed = status === 'reviewed' && reviewer.example !== true;
+    const reviewed =
+      status === 'reviewed' && reviewer.example !== true && asText(reviewer.name).trim() !== '';
     const [last, next] = [asText(given.lastReviewed), asText(given.nextDue)];
     const past = isPast(next, now);
-    const who = reviewerText(reviewer, reviewed, own);
+    const facts = [
+      reviewerText(reviewer, reviewed, own),
+      last && dated(reviewed ? own.lastReviewed : own.lastEdited, last, words.locale),
+      next && !past && dated(reviewed ? own.nextDue : own.firstDue, next, words.locale),
+      typeof sourceCount === 'number' && fillPlural(own.sourceCount, sourceCount, words.locale),
+    ].filter(Boolean);
     return (
       <div ref={ref} {...rest} className={className ? `ek-review ${className}` : 'ek-review'}>
-        <ul className="ek-review__facts">
-          {who && <li>{who}</li>}
-          {last && (
-            <li>{dated(reviewed ? own.lastReviewed : own.lastEdited, last, words.locale)}</li>
-          )}
-          {next && !past && <li>{dated(own.nextDue, next, words.locale)}</li>}
-          {typeof sourceCount === 'number' && (
-            <li>{fillPlural(own.sourceCount, sourceCount, words.locale)}</li>
-          )}
-        </ul>
+        {unmarkedList('ek-review__facts', facts)}
         {past && <Overdue date={next} locale={words.locale} own={own} />}
       </div>
     );

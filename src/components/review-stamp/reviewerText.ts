@@ -8,8 +8,8 @@ export function reviewerText(
   reviewed: boolean,
   own: Messages['review'],
 ): string {
-  const [name, credentials] = [asText(reviewer.name), asText(reviewer.credentials)];
-  if (!name) return '';
+  const [name, credentials] = [asText(reviewer.name).trim(), asText(reviewer.credentials)];
+  if (!name) return own.notReviewed;
   if (!reviewed) return fill(own.exampleReviewer, { name });
   return fill(credentials ? own.reviewer : own.reviewerAlone, { name, credentials });
 }

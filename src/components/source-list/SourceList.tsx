@@ -1,9 +1,15 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type CitingPlace, isSafeHref, type Source, sourceKinds } from '../../content/index.ts';
+import {
+  type CitingPlace,
+  isSafeHref,
+  type Source,
+  sourceElementId,
+  sourceKinds,
+} from '../../content/index.ts';
 import { sources as builtIn } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { asList, asOneOf, asText } from '../props/index.ts';
-import { PRIVATE, sourceElementId } from '../text/index.ts';
+import { PRIVATE } from '../text/index.ts';
 import { useWords, type WordSettings, wordsFor } from '../words/index.ts';
 import { backLinks } from './backLinks.tsx';
 
@@ -50,7 +56,7 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
     const places = asList(citedBy ?? [], 'SourceList citedBy');
     return (
       <ol ref={ref} {...rest} className={className ? `ek-sources ${className}` : 'ek-sources'}>
-        {asList(sources, 'SourceList sources').map((source) => (
+        {asList(sources, 'SourceList sources').map((source, index) => (
           <li
             className="ek-sources__entry"
             id={sourceElementId(asText(source.id))}
@@ -62,7 +68,7 @@ export const SourceList = /* @__PURE__ */ forwardRef<HTMLOListElement, SourceLis
               {published(source)}
               {kindWord(source.kind, own)}.
             </span>
-            {backLinks(places, asText(source.id), own, words.locale)}
+            {backLinks(places, asText(source.id), index + 1, own, words.locale)}
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { sources as builtIn } from '../../i18n/en-US.ts';
 import { fill, formatNumber, remember } from '../../i18n/index.ts';
 import { wordsFor } from '../words/index.ts';
 import type { TextContext } from './context.ts';
-import { sourceElementId, sourceNumber } from './sourceLinks.ts';
+import { markHref, sourceNumber } from './sourceLinks.ts';
 
 /** The marks of a list of sources. A page cites each many times, so each mark is made once. */
 const marksOf = (sources: readonly Source[]) =>
@@ -12,13 +12,14 @@ const marksOf = (sources: readonly Source[]) =>
     remember((locale: string) =>
       remember((id: string): ReactElement | undefined => {
         const number = sourceNumber(id, sources);
-        if (number === undefined) return undefined;
+        const source = number && sources[number - 1];
+        if (!source) return undefined;
         const shown = formatNumber(number, locale);
         return (
           <a
             aria-label={fill(message, { number: shown })}
             className="ek-cite"
-            href={`#${sourceElementId(id)}`}
+            href={markHref(source)}
           >
             <sup>{shown}</sup>
           </a>

@@ -5,5 +5,5 @@ export { citationNodes } from './citationNodes.tsx';
 export type { TextContext } from './context.ts';
 export { fillNodes } from './fillNodes.tsx';
 export { InlineText, inlineNodes, PRIVATE } from './InlineText.tsx';
-export { fragment, joined } from './nodes.ts';
-export { sourceElementId } from './sourceLinks.ts';
+export { fragment, joined, unmarkedList } from './nodes.ts';
+export type { PlacedSource } from './sourceLinks.ts';

@@ -22,3 +22,11 @@ export function joined(...parts: readonly (ReactNode | readonly ReactNode[])[]):
 /** The same as a component renders it. */
 export const fragment = (nodes: readonly ReactNode[]): ReactElement =>
   createElement(Fragment, null, ...nodes);
+
+/** A list without markers. Safari forgets that it is one unless it is told. */
+export const unmarkedList = (className: string, items: readonly ReactNode[]): ReactElement =>
+  createElement(
+    'ul',
+    { className, role: 'list' },
+    ...items.map((item) => createElement('li', null, item)),
+  );

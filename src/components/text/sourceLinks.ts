@@ -1,8 +1,5 @@
-import type { Source } from '../../content/index.ts';
+import { type Source, sourceElementId } from '../../content/index.ts';
 import { warnOnce } from '../props/index.ts';
-
-/** The id of a source's entry in the page's source list; citation marks link to it. */
-export const sourceElementId = (sourceId: string): string => `source-${sourceId}`;
 
 /** The number a source is cited by: its place in the list, counted from one. */
 export function sourceNumber(sourceId: string, sources: readonly Source[]): number | undefined {
@@ -12,3 +9,12 @@ export function sourceNumber(sourceId: string, sources: readonly Source[]): numb
   warnOnce('A `sources` prop', sourceId, 'does not hold a cited source', remedy);
   return undefined;
 }
+
+/** A source whose marks lead elsewhere than to an entry of its own, as a guide's page may need it. */
+export interface PlacedSource extends Source {
+  /** Id of the element that marks lead to. */
+  place?: string;
+}
+
+/** Where the mark of a source leads. */
+export const markHref = ({ id, place }: PlacedSource): string => `#${place ?? sourceElementId(id)}`;

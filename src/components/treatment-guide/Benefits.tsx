@@ -10,7 +10,7 @@ import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 
 function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
-  const { guide, words, sources, levels } = inner;
+  const { guide, gone, words, sources, levels } = inner;
   const own = wordsFor(words, 'guide', builtIn);
   const text = { words, sources };
   const route = guide.routes.find(({ id }) => id === benefit.routeId);
@@ -29,7 +29,12 @@ function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
       <div className="ek-guide__weigh">
         <div>
           {detailHeading(levels.detail, own.beside)}
-          <RiskList guide={guide} ids={benefit.harms} />
+          <RiskList
+            from={`harms of "${benefit.id}"`}
+            gone={gone}
+            guide={guide}
+            ids={benefit.harms}
+          />
         </div>
         <div>
           {detailHeading(levels.detail, own.limits)}

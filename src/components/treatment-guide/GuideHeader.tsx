@@ -7,16 +7,20 @@ import { ReviewStamp } from '../review-stamp/index.ts';
 import { inlineNodes } from '../text/index.ts';
 import type { Inner } from './inner.ts';
 
-/** Title, summary, who reviewed it, and whether it is only an example. */
+/** Title, summary, who reviewed it, and that it is no medical advice, or only an example. */
 export function GuideHeader({ guide, sources, words, levels, now }: Inner) {
   const summary = { className: 'ek-guide__summary', id: SUMMARY_ID };
   const title = { className: 'ek-guide__title' };
   return (
     <header className="ek-guide__header">
-      {headingElement(levels.title, 'TreatmentGuide', title, asText(guide.title))}
+      {asText(guide.title) &&
+        headingElement(levels.title, 'TreatmentGuide', title, asText(guide.title))}
       {guide.summary &&
         createElement('p', summary, ...inlineNodes(guide.summary, { sources, words }))}
-      {guide.status === 'example' && <ContentNotice kind="example" {...words} />}
+      <ContentNotice
+        kind={guide.status === 'example' ? 'example' : 'not-medical-advice'}
+        {...words}
+      />
       <ReviewStamp
         now={now}
         review={guide.review}

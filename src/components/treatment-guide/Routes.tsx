@@ -8,7 +8,15 @@ import { partHeading } from './headings.ts';
 import type { Inner } from './inner.ts';
 import { RiskList } from './RiskList.tsx';
 
-function RouteEntry({ route, guide, crisis, words, sources, levels }: Inner & { route: Route }) {
+function RouteEntry({
+  route,
+  guide,
+  gone,
+  crisis,
+  words,
+  sources,
+  levels,
+}: Inner & { route: Route }) {
   const text = { words, sources };
   const id = asText(route.id);
   const own = wordsFor(words, 'guide', builtIn);
@@ -39,7 +47,7 @@ function RouteEntry({ route, guide, crisis, words, sources, levels }: Inner & { 
         </dd>
         <dt className="ek-guide__term">{own.mainRisks}</dt>
         <dd className="ek-guide__value">
-          <RiskList guide={guide} ids={route.mainRisks} />
+          <RiskList from={`mainRisks of "${id}"`} gone={gone} guide={guide} ids={route.mainRisks} />
         </dd>
       </dl>
     </article>

@@ -8,12 +8,15 @@ import { asText } from '../props/index.ts';
 import { useWords, type WordSettings } from '../words/index.ts';
 import { builtIn } from './builtIn.tsx';
 import { Contents } from './Contents.tsx';
-import { type ChosenSection, chosenSections, type GuideOwnSection } from './chosenSections.ts';
+import { type ChosenSection, chosenSections } from './chosenSections.ts';
 import { crisisCountry } from './crisisCountry.ts';
 import { GuideHeader } from './GuideHeader.tsx';
 import type { Inner, Levels } from './inner.ts';
+import type { GuideOwnSection } from './ownSection.ts';
+import { goneFrom, withOwnIds } from './placed.ts';
 import { entriesOf, shownSection } from './shownSection.tsx';
 import { usableGuide } from './usableGuide.ts';
+import { withoutGone } from './withoutGone.ts';
 
 export interface TreatmentGuideProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
@@ -107,13 +110,16 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
     },
     ref,
   ) {
-    const guide = usableGuide(given);
-    const country = crisisCountry(guide, givenCountry);
+    const whole = usableGuide(given);
+    const country = crisisCountry(whole, givenCountry);
     const words = useWords(
-      { locale: asText(guide.locale) || undefined, messages },
+      { locale: asText(whole.locale) || undefined, messages },
       'TreatmentGuide',
     );
-    const sections = chosenSections(wanted, (name) => builtIn[name].filled(guide));
+    const filled = (name: GuideSectionName) => builtIn[name].filled(whole);
+    const sections = withOwnIds(chosenSections(wanted, filled), whole);
+    const gone = goneFrom(sections, whole, filled);
+    const guide = withoutGone(whole, gone);
     const inner: Inner = {
       guide,
       sources: guide.sources,
@@ -125,6 +131,7 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       interactive,
       controls,
       places: placesIn(guide, sections),
+      gone,
     };
     return (
       <div

@@ -1,18 +1,11 @@
-import type { ReactNode } from 'react';
-import { type GuideSectionName, guideSections } from '../../content/index.ts';
+import {
+  type GuideSectionName,
+  guideSections,
+  keptSections,
+  sectionNamed,
+} from '../../content/guideSections.ts';
 import { asText, warnOnce } from '../props/index.ts';
-
-/** A section with content of your own. */
-export interface GuideOwnSection {
-  /**
-   * Its id on the page. The name or the id of a section of the guide (`'sideEffects'`,
-   * `'side-effects'`) replaces that section; another id adds one.
-   */
-  id: string;
-  /** Its heading, and its name in the table of contents; plain text. */
-  title: string;
-  content: ReactNode;
-}
+import { type GuideOwnSection, isEmpty, WHERE } from './ownSection.ts';
 
 /** A section of the page: one of the guide by its name, with content of one's own or without. */
 export interface ChosenSection {
@@ -20,45 +13,48 @@ export interface ChosenSection {
   own?: GuideOwnSection;
 }
 
-const WHERE = 'TreatmentGuide sections';
-
 const SECTION_NAMES = Object.keys(guideSections) as GuideSectionName[];
 
-/** Sections that no list leaves out: status, harms, what nobody knows, and where it is from. */
-const KEPT: readonly GuideSectionName[] = [
-  'routes',
-  'boxedWarnings',
-  'sideEffects',
-  'unknowns',
-  'sources',
-];
-
-const nameOf = (id: string): GuideSectionName | undefined =>
-  SECTION_NAMES.find((name) => name === id || guideSections[name] === id);
+/** A section of one's own, or what stands in its place when there is nothing in it. */
+function chosenOwn(own: GuideOwnSection): ChosenSection[] {
+  const name = sectionNamed(asText(own.id));
+  if (!isEmpty(own.content)) return [name ? { name, own } : { own }];
+  if (name && keptSections.includes(name)) {
+    const reason = `has no content for "${name}", which a fair page needs; the guide’s own is shown`;
+    warnOnce(WHERE, own.id, reason, 'Pass content that a reader can see.');
+    return [{ name }];
+  }
+  const remedy = 'Pass content that a reader can see, or take the section off the list.';
+  warnOnce(WHERE, own.id, 'has a section without content; it is left out', remedy);
+  return [];
+}
 
 function chosen(entry: unknown): ChosenSection[] {
   if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) {
-    const own = entry as GuideOwnSection;
-    const name = nameOf(asText(own.id));
-    return [name ? { name, own } : { own }];
+    return chosenOwn(entry as GuideOwnSection);
   }
   const name = SECTION_NAMES.find((known) => known === entry);
   if (name) return [{ name }];
-  const remedy = `Use one of: ${SECTION_NAMES.join(', ')}; or pass { id, title, content }.`;
+  const meant = typeof entry === 'string' ? sectionNamed(entry) : undefined;
+  const names = `Use one of: ${SECTION_NAMES.join(', ')}; or pass { id, title, content }.`;
+  const remedy = meant ? `Did you mean "${meant}"? ${names}` : names;
   warnOnce(WHERE, entry, 'names a section that a guide does not have', remedy);
   return [];
 }
 
 const keyOf = ({ name, own }: ChosenSection): string => name ?? asText(own?.id);
 
-/** Each section once: the first counts. Those without an id are not told apart. */
+/** Each section of the guide once, and nothing that an author wrote lost. */
 function onlyOnce(sections: readonly ChosenSection[]): ChosenSection[] {
-  return sections.filter((section, index) => {
-    const key = keyOf(section);
-    const first = sections.findIndex((other) => keyOf(other) === key) === index;
-    if (first || !key) return true;
-    warnOnce(WHERE, key, 'names a section twice', 'Remove one of them; the first is shown.');
-    return false;
+  const first = (name: GuideSectionName) =>
+    sections.find((one) => one.name === name && one.own) ??
+    sections.find((one) => one.name === name);
+  return sections.flatMap((section) => {
+    const { name, own } = section;
+    if (!name || first(name) === section) return [section];
+    if (own) return [{ own }];
+    warnOnce(WHERE, name, 'names a section twice', 'Remove one of them; it is shown once.');
+    return [];
   });
 }
 
@@ -117,6 +113,8 @@ export function chosenSections(
     ? onlyOnce(given.flatMap(chosen))
     : SECTION_NAMES.map((name) => ({ name }));
   const shown = wanted.filter(({ name, own }) => own || (name && filled(name)));
-  const missing = KEPT.filter((name) => filled(name) && !shown.some((one) => one.name === name));
+  const missing = keptSections.filter(
+    (name) => filled(name) && !shown.some((one) => one.name === name),
+  );
   return missing.reduce(keep, warningsFirst(shown));
 }

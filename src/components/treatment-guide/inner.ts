@@ -3,6 +3,7 @@ import type { CitingPlace, GuideDocument, Source } from '../../content/index.ts'
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
 import type { Words } from '../words/index.ts';
+import type { Gone } from './placed.ts';
 
 /** Where the page's headings stand in the outline: of the page, a section, a part, a detail. */
 export interface Levels {
@@ -30,4 +31,6 @@ export interface Inner {
   controls: boolean | undefined;
   /** Every place on the page that cites sources. */
   places: readonly CitingPlace[];
+  /** What the document has and the page has not. */
+  gone: Gone;
 }

@@ -1,5 +1,5 @@
 import type { GuideDocument } from '../../content/index.ts';
-import { asList, asObject } from '../props/index.ts';
+import { asList, asObject, warnOnce } from '../props/index.ts';
 
 type Loose = { [Key in keyof GuideDocument]: GuideDocument[Key] | undefined };
 
@@ -12,12 +12,23 @@ function list<Item extends object>(items: readonly Item[] | undefined, name: str
 const part = <Value extends object>(value: Value | undefined, name: string): Partial<Value> =>
   asObject(value, `${WHERE}.${name}`);
 
+/** What is left of a page without a guide. Said once, not of each part that is not there. */
+function withoutGuide(given: unknown): Loose {
+  const remedy =
+    '`parseGuide` gives none for a document with problems: look at its `problems`, and show them.';
+  warnOnce(WHERE, given, 'is not a guide', remedy);
+  const parts = ['review', 'candidacy', 'comparison', 'unknowns', 'visit', 'crisis', 'mechanism'];
+  const empty = Object.fromEntries(parts.map((name) => [name, {}]));
+  return { ...empty, review: { reviewer: {} } } as Loose;
+}
+
 /**
  * The guide with a list wherever a list belongs and an object wherever an object belongs, so that
  * a document that was never parsed costs the reader the broken part and nothing else.
  */
 export function usableGuide(given: GuideDocument | undefined): GuideDocument {
-  const guide: Loose = { ...(asObject(given, WHERE) as Loose) };
+  const known = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const guide: Loose = known ? given : withoutGuide(given);
   const review = part(guide.review, 'review');
   const candidacy = part(guide.candidacy, 'candidacy');
   const comparison = part(guide.comparison, 'comparison');

@@ -1,23 +1,8 @@
-import {
-  guideSections,
-  routeElementId,
-  rowElementId,
-  SUMMARY_ID,
-  stepElementId,
-} from '../guideSections.ts';
 import { type InlineNode, parseInline } from '../inline.ts';
-import { at, type Found, items, texts } from '../outline.ts';
+import { at, type Found, texts } from '../outline.ts';
+import { pageEntries, reservedIds } from '../pageIds.ts';
 import type { Problem } from '../problem.ts';
-import { dangling, duplicates, idsOf, problem } from './kit.ts';
-
-/** Ids that the page itself gives to its summary and sections. */
-const RESERVED: readonly string[] = [
-  SUMMARY_ID,
-  ...Object.values(guideSections).filter((id) => id !== undefined),
-];
-
-/** Lists whose ids become ids of the page's HTML, where links lead. */
-const PAGE_LISTS = ['overview', 'boxedWarnings', 'benefits', 'factBoxes', 'sideEffects'];
+import { dangling, duplicates, problem } from './kit.ts';
 
 const linked = (nodes: readonly InlineNode[]): string[] =>
   nodes.flatMap((node) => {
@@ -25,23 +10,11 @@ const linked = (nodes: readonly InlineNode[]): string[] =>
     return [...(node.type === 'link' ? [node.href] : []), ...linked(node.children)];
   });
 
-/** Ids that the page makes from those of routes, steps of the visit and rows of the comparison. */
-const madeIds = (root: Found): string[] => [
-  ...idsOf(items(at(root, 'routes'))).map(routeElementId),
-  ...idsOf(items(at(root, 'visit', 'steps'))).map(stepElementId),
-  ...items(at(root, 'comparison', 'groups'))
-    .flatMap((group) => idsOf(items(at(group, 'attributes'))))
-    .map((id) => rowElementId('comparison', id)),
-];
-
 /** Every id on the page is there once, and every link to a place on the page finds it. */
 export function checkIds(root: Found): Problem[] {
-  const entries = [
-    ...PAGE_LISTS.flatMap((name) => items(at(root, name))),
-    ...items(at(root, 'candidacy', 'questions')),
-  ];
+  const entries = pageEntries(root);
   const ids = entries.map((entry) => at(entry, 'id'));
-  const reserved = [...RESERVED, ...madeIds(root)];
+  const reserved = reservedIds(root);
   const known = [...ids.map(({ value }) => String(value)), ...reserved];
   const taken = ids
     .filter(({ value }) => reserved.includes(String(value)) || /^source-/.test(String(value)))

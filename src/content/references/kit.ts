@@ -1,6 +1,6 @@
 import { at, type Found, items } from '../outline.ts';
 import { formatPath, type Problem } from '../problem.ts';
-import { nearest } from '../suggest.ts';
+import { likest, nearest } from '../suggest.ts';
 
 export const problem = ({ path, value }: Found, reason: string, remedy: string): Problem => ({
   path: formatPath(path),
@@ -21,17 +21,27 @@ export function duplicates(entries: readonly Found[]): Problem[] {
     .map((id) => problem(id, 'is used twice', 'Give every entry an id of its own.'));
 }
 
+const MOST_OFFERED = 8;
+
+const withArticle = (what: string): string => `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
+
+/** What can be meant instead: a slip of the finger, or one of those there are. */
+function instead(value: string, known: readonly string[], what: string): string {
+  const near = nearest(value, known);
+  if (near) return `Did you mean "${near}"?`;
+  const add = `Add ${withArticle(what)} with this id`;
+  if (known.length === 0) return `${add}.`;
+  if (known.length <= MOST_OFFERED) return `${add}, or use one of: ${known.join(', ')}.`;
+  const offered = likest(value, known, MOST_OFFERED).join(', ');
+  return `${add}, or use one of ${known.length}, such as: ${offered}.`;
+}
+
 /** A reference to something that the document does not hold. */
 export function dangling(ref: Found, known: readonly string[], what: string): Problem[] {
   const { value } = ref;
   if (typeof value !== 'string' || known.includes(value)) return [];
-  const near = nearest(value, known);
-  const remedy = near
-    ? `Did you mean "${near}"?`
-    : `Add a ${what} with this id, or use one of: ${known.join(', ') || 'none yet'}.`;
-  return [
-    problem(ref, `names ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} that does not exist`, remedy),
-  ];
+  const reason = `names ${withArticle(what)} that does not exist`;
+  return [problem(ref, reason, instead(value, known, what))];
 }
 
 /** Like `dangling`, for a list of references. */

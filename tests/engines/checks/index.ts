@@ -1,5 +1,6 @@
 import type { Check } from '../types.ts';
 import { axe } from './axe.ts';
+import { closedInTree } from './closed-in-tree.ts';
 import { dark } from './dark.ts';
 import { findInPage } from './find-in-page.ts';
 import { focusInSight } from './focus-in-sight.ts';
@@ -13,6 +14,7 @@ import { print } from './print.ts';
 import { questionsByKey } from './questions-by-key.ts';
 import { questionsTree } from './questions-tree.ts';
 import { rightToLeft } from './right-to-left.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { tableTree } from './table-tree.ts';
 import { targetSize } from './target-size.ts';
 import { textSpacing } from './text-spacing.ts';
@@ -22,11 +24,13 @@ import { zoom } from './zoom.ts';
 /** Everything that can be checked of a page, in the order of the report. */
 export const checks: readonly Check[] = [
   axe,
+  secondOpinion,
   keyboardWalk,
   focusInSight,
   questionsByKey,
   tableTree,
   questionsTree,
+  closedInTree,
   widths,
   zoom,
   targetSize,

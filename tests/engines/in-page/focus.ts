@@ -13,8 +13,11 @@ export function noteStops(): number {
   return stops.length;
 }
 
-/** Puts the focus on the last of them. */
-export const focusLast = (): void => stops.at(-1)?.focus();
+/** Puts the focus on the last of them, anew if it is there: only then does the browser scroll to it. */
+export function focusLast(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
+  stops.at(-1)?.focus();
+}
 
 /** What has the focus: its place among the stops, and whether a reader can tell. */
 export const focused = (): { at: number; name: string; ring: boolean } => {
@@ -49,8 +52,8 @@ function cover(element: Element, [x, y]: [number, number]): Element | undefined 
 /** What is wrong with the sight of what has the focus, once the browser has scrolled to it. */
 export async function hiddenFocus(): Promise<string[]> {
   for (let frames = 0; frames < 30; frames += 1) {
-    await frame();
     if (hiddenNow().length === 0) return [];
+    await frame();
   }
   return hiddenNow();
 }

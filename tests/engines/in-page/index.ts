@@ -4,6 +4,7 @@ import * as answers from './answers.ts';
 import * as axe from './axe.ts';
 import * as elements from './elements.ts';
 import * as focus from './focus.ts';
+import * as ibm from './ibm.ts';
 import * as language from './language.ts';
 import * as looks from './looks.ts';
 import * as overflow from './overflow.ts';
@@ -17,6 +18,7 @@ const all = {
   ...axe,
   ...elements,
   ...focus,
+  ...ibm,
   ...language,
   ...looks,
   ...overflow,

@@ -20,8 +20,8 @@ function boxOf(element: HTMLElement): DOMRect {
 const isInSentence = (element: HTMLElement): boolean => {
   const around = element.parentElement;
   return (
-    element.localName === 'a' &&
-    getComputedStyle(element).display === 'inline' &&
+    /^(?:a|button)$/.test(element.localName) &&
+    getComputedStyle(element).display.startsWith('inline') &&
     (around?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0)
   );
 };

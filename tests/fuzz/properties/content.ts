@@ -23,6 +23,7 @@ import {
   rowElementId,
   SUMMARY_ID,
   severities,
+  sourceElementId,
   sourceKinds,
   stepElementId,
 } from '../../../src/content/index.ts';
@@ -254,12 +255,17 @@ const citing = [
     },
   ),
   property(
-    ['routeElementId', 'rowElementId', 'stepElementId'],
+    ['routeElementId', 'rowElementId', 'sourceElementId', 'stepElementId'],
     'an id of the page ends with the id of the document',
     5,
     hostileText,
     (id) => {
-      for (const written of [routeElementId(id), stepElementId(id), rowElementId('table', id)]) {
+      for (const written of [
+        routeElementId(id),
+        sourceElementId(id),
+        stepElementId(id),
+        rowElementId('table', id),
+      ]) {
         expect(written.endsWith(`-${id}`)).toBe(true);
       }
     },

@@ -1,0 +1,10 @@
+interface WidgetContestant {
+  name: string;
+  title: string;
+  packages: string[];
+  own?: 'crisis' | 'evenkeel';
+  minified?: boolean;
+  bodyStart?: string;
+  note: string;
+}
+export const widgetContestants: WidgetContestant[];

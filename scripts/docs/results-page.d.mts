@@ -1,0 +1,1 @@
+export function resultsPage(releases: object[]): string;

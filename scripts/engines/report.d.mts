@@ -1,0 +1,16 @@
+interface Result {
+  page: string;
+  check: string;
+  outcome: 'passed' | 'failed' | 'cannot';
+  problems: string[];
+}
+
+interface Tested {
+  name: string;
+  version: string;
+  results: Result[];
+}
+
+export function table(engines: Tested[]): string[];
+export function failures(engines: Tested[]): string[];
+export function unchecked(engines: Tested[]): string[];

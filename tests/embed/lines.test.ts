@@ -1,0 +1,207 @@
+// Lines of another country, and a site's own lines, drawn as React draws them.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { crisisCountries } from '../../src/crisis-lines/all.ts';
+import { renderWidget } from '../../src/render/index.ts';
+import { override } from '../fixtures/override.ts';
+import { expectNone } from '../setup/expect-none.ts';
+import { openClinic, shownText, upgraded } from './clinic.ts';
+import { ketamine, page, plain, rendered, wrapped } from './html.ts';
+import { manifest } from './site.ts';
+
+const clinic = openClinic();
+
+/** Compares what stands in a shadow root with HTML, as trees. */
+const differences = (opened: Page, selector: string, html: string) =>
+  opened.evaluate(
+    ([where, text]) => {
+      const written = new DOMParser().parseFromString(text, 'text/html');
+      const host = document.querySelector('main [data-ek-widget]') as HTMLElement;
+      const root = (host.shadowRoot ?? host.parentElement?.shadowRoot) as ShadowRoot;
+      const clean = (node: Element) => {
+        const copy = node.cloneNode(true) as Element;
+        for (const one of [copy, ...copy.querySelectorAll('*')]) one.removeAttribute('part');
+        copy.querySelector('.ek-crisis__choice')?.remove();
+        copy.normalize();
+        return copy;
+      };
+      const [drawn, wanted] = [root, written].map((tree) =>
+        [...tree.querySelectorAll(where)].map(clean),
+      ) as [Element[], Element[]];
+      if (wanted.length === 0 || drawn.length !== wanted.length) return [`${drawn.length} drawn`];
+      return wanted.flatMap((one, index) => {
+        const other = drawn[index] as Element;
+        return one.isEqualNode(other) ? [] : [`${other.outerHTML}\n  is not\n${one.outerHTML}`];
+      });
+    },
+    [selector, html] as const,
+  );
+
+const nameOf = (code: string): string =>
+  new Intl.DisplayNames('en-US', { type: 'region' }).of(code) ?? code;
+
+describe('another country', () => {
+  test('every one of them is drawn as React draws it', async () => {
+    const { page: opened, complaints } = await clinic.visit(page(wrapped('crisis')));
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    const choice = opened.getByRole('combobox', { name: 'Show numbers for' });
+    expect(await choice.inputValue()).toBe('US');
+    expect(await choice.evaluate((one) => one.matches(':focus'))).toBe(true);
+    const found: string[] = [];
+    for (const { country } of crisisCountries) {
+      await choice.selectOption(country);
+      const named = await opened.evaluate(nameOf, country);
+      // Node and the browser may call a country by two of its names.
+      const html = rendered('crisis', { in: country }).replaceAll(nameOf(country), named);
+      found.push(...(await differences(opened, '.ek-crisis', html)));
+    }
+    expectNone(found);
+    expectNone(complaints);
+    expect(await choice.locator('option').count()).toBe(crisisCountries.length);
+  });
+
+  test('is said to those who do not see it, and told to the page', async () => {
+    const { page: opened } = await clinic.visit(page(wrapped('crisis')));
+    await opened.evaluate(() => {
+      document.addEventListener('ek-country', (event) => {
+        document.title = `${(event.target as Element).localName} ${JSON.stringify((event as CustomEvent).detail)}`;
+      });
+    });
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await opened.getByRole('combobox').selectOption('GB');
+    expect(await opened.getByRole('status').textContent()).toBe(
+      'Now showing numbers for United Kingdom.',
+    );
+    expect(await opened.title()).toBe('ek-crisis-banner {"country":"GB"}');
+  });
+
+  test('when the directory does not come, says so and keeps the numbers', async () => {
+    const { page: opened } = await clinic.visit(page(wrapped('crisis')));
+    await opened.route('**/lines.*', (route) => route.abort());
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await expect
+      .poll(() => opened.getByRole('status').textContent())
+      .toBe('The other countries did not load. Try again, or use the link above.');
+    expect(await opened.getByRole('link', { name: 'Call 988' }).isVisible()).toBe(true);
+  });
+
+  test('that the page names is shown wherever there are lines', async () => {
+    const { page: opened } = await clinic.visit(
+      page(plain('side-effects', 'data-ek-country="gb"')),
+    );
+    await expect.poll(() => shownText(opened)).toContain('116 123');
+    const html = rendered('side-effects', { in: 'GB' });
+    expectNone(await differences(opened, '.ek-crisis-links', html));
+    expectNone(await differences(opened, '.ek-callout__calls', html));
+    expect(await shownText(opened)).not.toContain('988');
+  });
+
+  test('in another language is drawn in that language', async () => {
+    const arabic = { ...ketamine, locale: 'ar' };
+    const html = (code: 'US' | 'GB') =>
+      renderWidget(
+        { ...arabic, crisis: { ...arabic.crisis, country: code } },
+        { widget: 'crisis', country: crisisCountries.find(({ country }) => country === code) },
+      );
+    const { page: opened } = await clinic.visit(
+      page(wrapped('crisis', 'country="GB"', html('US'))),
+    );
+    await expect.poll(() => shownText(opened)).toContain('116 123');
+    expectNone(await differences(opened, '.ek-crisis', html('GB')));
+  });
+});
+
+describe("a site's own lines", () => {
+  const withFile = async (
+    body: string,
+    status = 200,
+    html = wrapped('crisis', 'lines="/lines.json"'),
+  ) => {
+    clinic.site.put('/lines.json', { body, status, type: 'application/json' });
+    return clinic.visit(page(html));
+  };
+
+  test('stand in every widget that names their file, and come back with the country', async () => {
+    const { page: opened, complaints } = await withFile(JSON.stringify(override));
+    await opened.getByRole('link', { name: 'Call 555-0100' }).waitFor();
+    const html = renderWidget(ketamine, {
+      widget: 'crisis',
+      country: crisisCountries.find(({ country }) => country === 'US'),
+      override,
+    });
+    expectNone(await differences(opened, '.ek-crisis', html));
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await opened.getByRole('combobox').selectOption('GB');
+    expect(await shownText(opened)).not.toContain('555-0100');
+    await opened.getByRole('combobox').selectOption('US');
+    expect(await shownText(opened)).toContain('Given by Example Clinic');
+    expectNone(complaints);
+  });
+
+  test('stand where a text speaks of suicide', async () => {
+    const { page: opened } = await withFile(
+      JSON.stringify(override),
+      200,
+      plain('faq', 'data-ek-lines="/lines.json"'),
+    );
+    await expect.poll(() => shownText(opened)).toContain('Example Line');
+    const html = renderWidget(ketamine, {
+      widget: 'faq',
+      country: crisisCountries.find(({ country }) => country === 'US'),
+      override,
+    });
+    expectNone(await differences(opened, '.ek-crisis-links', html));
+  });
+
+  const [line] = override.lines;
+  test.each([
+    ['is not there', 'Not found', 404],
+    ['is no JSON', '<html>', 200],
+    ['is no object', '"lines"', 200],
+    ['is of another country', JSON.stringify({ ...override, country: 'GB' }), 200],
+    ['has no lines', JSON.stringify({ ...override, lines: [] }), 200],
+    [
+      'has a number that is none',
+      JSON.stringify({ ...override, lines: [{ ...line, call: { number: 'javascript:hit()' } }] }),
+      200,
+    ],
+    [
+      'leads to a script',
+      JSON.stringify({ ...override, lines: [{ ...line, website: 'javascript:hit()' }] }),
+      200,
+    ],
+  ])('a file that %s changes nothing, and the console tells why', async (_what, body, status) => {
+    const { page: opened, complaints } = await withFile(body, status);
+    const warned = () => complaints.filter((said) => said.startsWith('warning: Evenkeel: lines'));
+    await expect.poll(() => warned().length).toBe(1);
+    expectNone(await differences(opened, '.ek-crisis', rendered('crisis')));
+  });
+
+  test('with HTML in their words are words', async () => {
+    const name = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    const { page: opened } = await withFile(
+      JSON.stringify({ ...override, source: name, lines: [{ ...line, name }] }),
+    );
+    await expect.poll(() => shownText(opened)).toContain(name);
+    expect(await opened.title()).toBe('A clinic');
+  });
+
+  test('of another site are never asked for', async () => {
+    const other = clinic.site.origin.replace('127.0.0.1', 'localhost');
+    clinic.site.put('/lines.json', { body: JSON.stringify(override), type: 'application/json' });
+    const { requests, complaints } = await clinic.visit(
+      page(wrapped('crisis', `lines="${other}/lines.json"`)),
+    );
+    await expect.poll(() => complaints.length).toBe(1);
+    expect(requests.map((url) => new URL(url).pathname)).toEqual([
+      `/ek/${manifest.evenkeel.file}`,
+      `/ek/${manifest.lines.file}`,
+    ]);
+  });
+});
+
+test('before it is asked for, nothing of the directory is loaded', async () => {
+  const { page: opened, requests } = await clinic.visit(page(wrapped('crisis')));
+  await upgraded(opened);
+  expect(requests).toHaveLength(1);
+});

@@ -1,0 +1,22 @@
+import { load } from './axe.ts';
+
+interface Finding {
+  ruleId: string;
+  value: [kind: string, outcome: string];
+  message: string;
+  path: { dom: string };
+}
+
+interface Checker {
+  check(root: Document, policies: string[]): Promise<{ results: Finding[] }>;
+}
+
+/** What IBM's checker calls a violation; what it wants a person to look at is not in it. */
+export async function ibmFinds(): Promise<string[]> {
+  await load('/ace.js');
+  const { ace } = globalThis as unknown as { ace: { Checker: new () => Checker } };
+  const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+  return results
+    .filter(({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL')
+    .map(({ ruleId, message, path }) => `${ruleId}: ${message} (${path.dom})`);
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { chromiumArgs, findChromium } from '../../scripts/run/find-chromium.mjs';
+import { openStory, settle } from '../../scripts/stories/story-page.mjs';
+import { type Mode, type ModeName, modes } from './modes.ts';
+
+/** What would draw letters and colours differently on another screen. */
+const SAME_EVERYWHERE = [
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
+
+/** Hours, ages of reviews and the like are told from this day on. */
+const TODAY = new Date('2026-11-23T12:00:00Z');
+
+const HEIGHT = 800;
+
+/** Below this, in CSS pixels, a picture is cut: what stands there has a story of its own. */
+const LONGEST = 1400;
+
+export interface Camera {
+  /** "Chromium 156.0.8078.108" */
+  browser: string;
+  shoot: (id: string) => Promise<PNG>;
+  close: () => Promise<void>;
+}
+
+async function openPage(browser: Browser, { width, globals }: Mode): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    colorScheme: globals.theme,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  });
+  await context.clock.setFixedTime(TODAY);
+  const page = await context.newPage();
+  // The limit of the test counts.
+  page.setDefaultTimeout(0);
+  return page;
+}
+
+/** What a story does, it does on a screen; a page is printed after that. */
+async function show(page: Page, url: string, id: string, mode: Mode): Promise<void> {
+  const { globals, forcedColors = 'none', printed = false } = mode;
+  await page.emulateMedia({ media: 'screen', forcedColors });
+  await openStory(page, url, id, globals);
+  if (!printed) return;
+  await page.emulateMedia({ media: 'print' });
+  await settle(page);
+}
+
+/** The part of the page that is in the picture. */
+async function frameOf(page: Page) {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const long = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { x: 0, y: 0, width, height: Math.min(Math.max(height, long), LONGEST) };
+}
+
+/** A browser that takes pictures of stories as one mode shows them. */
+export async function openCamera(mode: ModeName, url: string): Promise<Camera> {
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: [...chromiumArgs, ...SAME_EVERYWHERE],
+    env: { ...process.env, FONTCONFIG_FILE: FONTS },
+  });
+  const page = await openPage(browser, modes[mode]);
+  return {
+    browser: `Chromium ${browser.version()}`,
+    shoot: async (id) => {
+      await show(page, url, id, modes[mode]);
+      const clip = await frameOf(page);
+      return PNG.sync.read(await page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
+    },
+    close: () => browser.close(),
+  };
+}
