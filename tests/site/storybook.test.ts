@@ -42,6 +42,17 @@ test('it opens on the front page, and a press in its list opens a story', async 
   await page.close();
 });
 
+test('around a dark story everything is dark', async () => {
+  const story = '?path=/story/components-boxedwarning--esketamine';
+  const light = 'rgb(243, 240, 233)';
+  const { page } = await openPage(browser, `${url}index.html${story}`);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(ground).toBe(light);
+  await page.goto(`${url}index.html${story}&globals=theme:dark`);
+  await expect.poll(ground).toBe('rgb(16, 20, 26)');
+  await page.close();
+});
+
 test('the guide renders with its styles, fonts and crisis lines', async () => {
   const story = frame('story', 'pages-ketamine-guide--guide');
   const { page, complaints } = await openPage(browser, story);
