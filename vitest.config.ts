@@ -104,7 +104,7 @@ const inBrowserOnReact18: TestProjectInlineConfiguration = {
   },
 };
 
-/** Every story as a test: it renders, its play function passes, axe finds nothing in any theme. */
+/** Every story as a test: it renders, its play function passes, axe finds nothing, nor in any theme's colours. */
 const stories = (name: string, theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
   plugins: [
     // What .storybook/vite.config.ts has, which the page with Tailwind and the builder need.

@@ -1,19 +1,15 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { type PropsWithChildren, useEffect, useState } from 'react';
 import { docsTheme, docsThemeDark } from './theme.ts';
+import { isDark } from './toolbar/isDark.ts';
 
 interface Choice {
   theme?: string;
 }
 
-const preference = matchMedia('(prefers-color-scheme: dark)');
-
 /** What the address says before anything is chosen: `globals=theme:dark;direction:ltr`. */
 const fromAddress = () =>
   /(?:^|;)theme:(\w+)/.exec(new URLSearchParams(location.search).get('globals') ?? '')?.[1];
-
-const isDark = (theme: string | undefined) =>
-  theme === 'dark' || (theme === 'auto' && preference.matches);
 
 /** A page of documentation, light or dark as the toolbar says, with or without a story on it. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
@@ -29,7 +25,7 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
   }, [theme]);
   return (
     <DocsContainer {...props} theme={isDark(theme) ? docsThemeDark : docsTheme}>
-      {children}
+      <main>{children}</main>
     </DocsContainer>
   );
 }

@@ -29,6 +29,8 @@ export const docsTheme = create({
 /** The same where the toolbar says dark: for the pages of documentation. */
 export const docsThemeDark = create({
   base: 'dark',
+  brandTitle: 'Evenkeel',
+  brandTarget: '_self',
   fontBase: docsTheme.fontBase,
   colorPrimary: '#8fcfd9',
   colorSecondary: '#8fcfd9',
@@ -44,4 +46,11 @@ export const docsThemeDark = create({
   barSelectedColor: '#8fcfd9',
   barHoverColor: '#8fcfd9',
   barBg: '#14181c',
+  inputBg: '#1b2025',
+  inputBorder: '#7c8185',
+  inputTextColor: '#eceae4',
+  inputBorderRadius: 6,
 });
+
+/** Around a story: there the second colour is the ground of white words, not a colour of words. */
+export const frameThemeDark = { ...docsThemeDark, colorSecondary: '#17535f' };

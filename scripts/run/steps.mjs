@@ -9,6 +9,7 @@ export const generators = [
   'scripts/crisis-lines/generate.mjs',
   'scripts/docs/options.mjs',
   'scripts/docs/snippets.mjs',
+  'scripts/docs/document.mjs',
   'scripts/docs/failure-modes.mjs',
   'scripts/docs/results.mjs',
   'scripts/examples/lock.mjs',

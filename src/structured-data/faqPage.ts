@@ -1,5 +1,11 @@
 import type { FAQPage, WithContext } from 'schema-dts';
-import { type Block, plainText, type Question, type Statistic } from '../content/index.ts';
+import {
+  type Block,
+  type GuideDocument,
+  plainText,
+  type Question,
+  type Statistic,
+} from '../content/index.ts';
 import { frequency } from '../i18n/en-US.ts';
 import {
   fill,
@@ -14,7 +20,7 @@ import { objects, text } from './loose.ts';
 export interface FaqPageOptions {
   /**
    * Language of the page, as a BCP 47 tag.
-   * @default 'en-US'
+   * @default that of the guide; of questions alone 'en-US'
    */
   locale?: string;
   messages?: PartialMessages;
@@ -47,17 +53,23 @@ const isBlock = (part: unknown): part is Block =>
   typeof part === 'string' ||
   (typeof part === 'object' && part !== null && ('list' in part || 'treated' in part));
 
+type Asked = readonly FaqPageQuestion[] | Pick<GuideDocument, 'candidacy' | 'locale'>;
+
+const isGuide = (of: Asked): of is Pick<GuideDocument, 'candidacy' | 'locale'> =>
+  typeof of === 'object' && of !== null && !Array.isArray(of);
+
 /**
- * Questions as a schema.org `FAQPage`, for a page of its own, in the words of the page without
+ * The questions of a guide, or those of a component, as a schema.org `FAQPage`, for a page of its own, in the words of the page without
  * citation marks. It is for machines that read schema.org; no search engine promises anything for
  * it (rule SD-01: Google ended such results in May 2026). Left out is a question whose topic is
  * suicide, because whoever lifts an answer would leave the crisis lines beside it behind; and a
  * React element in an answer, which has no words until it is rendered.
  */
 export function faqPage(
-  questions: readonly FaqPageQuestion[],
-  { locale = 'en-US', messages }: FaqPageOptions = {},
+  of: Asked,
+  { locale = (isGuide(of) && of.locale) || 'en-US', messages }: FaqPageOptions = {},
 ) {
+  const questions = isGuide(of) ? of.candidacy?.questions : of;
   const words = layOver(frequency, messages?.frequency);
   const textOf = ({ summary, answer }: FaqPageQuestion): string => {
     const parts: unknown[] = Array.isArray(answer) ? answer : [answer];

@@ -1,5 +1,5 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
-import { isValidElement, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { CodeToCopy } from './CodeToCopy.tsx';
 import { IN_STORYBOOK, inStorybook } from './inStorybook.ts';
 
@@ -26,6 +26,11 @@ function Table({ children }: { children: ReactNode }) {
   );
 }
 
+/** The corner of a table with words on both sides names nothing, so it is no header. */
+function Head({ children }: { children?: ReactNode }) {
+  return Children.count(children) === 0 ? <td /> : <th scope="col">{children}</th>;
+}
+
 /** A page of documentation stands in a frame, and its links lead out of it. */
 function Link({ href = '', children }: { href?: string; children: ReactNode }) {
   return (
@@ -35,7 +40,7 @@ function Link({ href = '', children }: { href?: string; children: ReactNode }) {
   );
 }
 
-const overrides = { a: Link, pre: Pre, table: Table };
+const overrides = { a: Link, pre: Pre, table: Table, th: Head };
 
 interface Props {
   /** A page of docs/components. */

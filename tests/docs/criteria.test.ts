@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/run/paths.mjs';
+import { hasTest } from './hasTest.ts';
 import { pages, sectionOf } from './pages.ts';
 
 interface Criterion {
@@ -29,18 +30,6 @@ function sourceOf(file: string): string | undefined {
   return path && readFileSync(path, 'utf8');
 }
 
-/** Whether a string of that file begins with the title, or goes on with it after a placeholder. */
-function hasTest(source: string, title: string): boolean {
-  return [
-    `'${title}`,
-    `"${title}`,
-    `\`${title}`,
-    `%s, ${title}`,
-    `%d ${title}`,
-    `%s: ${title}`,
-  ].some((start) => source.includes(start));
-}
-
 function missing(proof: string): string[] {
   return [...proof.matchAll(NAMED)].flatMap(([, title = '', file = '']) => {
     const source = sourceOf(file);
@@ -48,6 +37,28 @@ function missing(proof: string): string[] {
     return hasTest(source, title) ? [] : [`no test “${title}” in ${file}`];
   });
 }
+
+describe('a test that proves something', () => {
+  it.each([
+    "it('is kept', () => {})",
+    'it(`is kept on a page`, () => {})',
+    "it.each([1])('%s, is kept', () => {})",
+  ])('runs: %s', (source) => {
+    expect(hasTest(source, 'is kept')).toBe(true);
+  });
+
+  it.each([
+    "it.skip('is kept', () => {})",
+    "it.todo('is kept')",
+    "test.skipIf(slow)('is kept', () => {})",
+    "it.each([1]).skip('is kept', () => {})",
+    "describe.skip('a part', () => { it('is kept', () => {}); });",
+    "xit('is kept', () => {})",
+    "const words = 'is kept';",
+  ])('is none that does not run: %s', (source) => {
+    expect(hasTest(source, 'is kept')).toBe(false);
+  });
+});
 
 describe.each(pages)('the accessibility criteria of $file', ({ text }) => {
   const criteria = criteriaOf(text);

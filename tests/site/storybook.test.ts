@@ -1,6 +1,7 @@
 // Storybook as published: below a path, with its policy, without asking anybody else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNone } from '../setup/expect-none.ts';
@@ -12,6 +13,17 @@ const frame = (view: 'story' | 'docs', id: string) => `${url}iframe.html?viewMod
 
 /** What Storybook 10.6 says of one of its own parts. */
 const ITS_OWN = /^warning: The 'ariaLabel' prop on 'PopoverProvider' will become mandatory/;
+
+/** Every page of documentation that Storybook lists. */
+const { entries } = JSON.parse(readFileSync(join(site.folder, 'storybook/index.json'), 'utf8')) as {
+  entries: Record<string, { id: string; type: string }>;
+};
+const docs = Object.values(entries).filter(({ type }) => type === 'docs');
+
+/** The same banner stands there in several states, and each is a landmark. */
+const SAME_TWICE = 'landmark-unique';
+
+type Axe = { axe: typeof axe };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,6 +39,17 @@ test('it opens on the front page, and a press in its list opens a story', async 
   await page.getByRole('link', { name: 'Colour' }).first().click();
   await story.getByRole('heading', { level: 1, name: 'Colour' }).waitFor();
   expectNone(complaints.filter((complaint) => !ITS_OWN.test(complaint)));
+  await page.close();
+});
+
+test('around a dark story everything is dark', async () => {
+  const story = '?path=/story/components-boxedwarning--esketamine';
+  const light = 'rgb(243, 240, 233)';
+  const { page } = await openPage(browser, `${url}index.html${story}`);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(ground).toBe(light);
+  await page.goto(`${url}index.html${story}&globals=theme:dark`);
+  await expect.poll(ground).toBe('rgb(16, 20, 26)');
   await page.close();
 });
 
@@ -54,6 +77,34 @@ test('a page of documentation has its words, its picture and its stories', async
     .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
     .toBeGreaterThan(0);
   expectNone(complaints);
+  await page.close();
+});
+
+test('there are pages of documentation', () => {
+  expect(docs.length).toBeGreaterThan(15);
+});
+
+test.each(docs)('axe finds nothing in $id', async ({ id }) => {
+  const { page } = await openPage(browser, frame('docs', id));
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (without) => {
+    const { violations } = await (window as unknown as Axe).axe.run({
+      rules: { [without]: { enabled: false } },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, SAME_TWICE);
+  expectNone(found);
+  await page.close();
+});
+
+test('each state on a page of documentation has a heading that says which it is', async () => {
+  const { page } = await openPage(browser, frame('docs', 'components-glossaryterm--docs'));
+  await page.locator('.docs-story').nth(1).waitFor();
+  const names = await page.locator('h2:text("States") ~ h3, h3').allTextContents();
+  expect(names).toEqual(expect.arrayContaining(['In a sentence', 'Open']));
   await page.close();
 });
 

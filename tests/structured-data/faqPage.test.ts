@@ -15,8 +15,18 @@ const question = (answer: Question['answer'], more: Partial<Question> = {}): Que
 });
 
 describe('questions as a FAQPage', () => {
+  it('speaks the language of the guide, unless it is told another', () => {
+    const german = { ...guide, locale: 'de-DE' };
+    expect(faqPage(german).inLanguage).toBe('de-DE');
+    expect(faqPage(german, { locale: 'de-AT' }).inLanguage).toBe('de-AT');
+    expect(faqPage(german.candidacy.questions).inLanguage).toBe('en-US');
+    expect(faqPage(german).mainEntity).toEqual(
+      faqPage(german.candidacy.questions, { locale: 'de-DE' }).mainEntity,
+    );
+  });
+
   it('are the questions of the page in order, with their answers', () => {
-    const page = faqPage(guide.candidacy.questions);
+    const page = faqPage(guide);
     expect(page).toMatchObject({ '@context': 'https://schema.org', '@type': 'FAQPage' });
     expect(page.mainEntity).toEqual(
       guide.candidacy.questions.map((asked) => ({

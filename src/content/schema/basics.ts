@@ -12,6 +12,8 @@ export const IdSchema = v.pipe(
     ID,
     say('is not a valid id', 'Use small letters, digits and single hyphens: "nasal-spray".'),
   ),
+  v.title('id'),
+  v.description('its own id, which never changes'),
 );
 
 /** A calendar date, ISO 8601: `2026-11-23`. */
@@ -19,6 +21,7 @@ export const DateSchema = v.pipe(
   v.string(say('is not a date', 'Write the date as "YYYY-MM-DD".')),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, say('is not an ISO date', 'Write the date as "YYYY-MM-DD".')),
   v.check(isDate, say('is not a date in the calendar', 'Check the month and the day.')),
+  v.title('date'),
 );
 
 /** Whether the platform's own data can name a language tag or a country; it knows the standards. */
@@ -48,6 +51,8 @@ export const JurisdictionSchema = v.pipe(
     (code) => isNamed('region', code),
     say('is not an ISO 3166-1 code', 'Write two capital letters such as "US".'),
   ),
+  v.title('country code'),
+  v.description('country, ISO 3166-1'),
 );
 
 const isWebAddress = (url: string): boolean => {
@@ -65,6 +70,7 @@ export const UrlSchema = v.pipe(
     isWebAddress,
     say('is not a secure web address', 'Write a full address that starts with "https://".'),
   ),
+  v.title('address'),
 );
 
 const MARKUP =
@@ -84,6 +90,7 @@ export const InlineTextSchema = v.pipe(
       addIssue({ message: say(`has "${mark}", which is no citation mark`, remedy) });
     }
   }),
+  v.title('inline text'),
   v.description(MARKUP),
 );
 

@@ -21,7 +21,7 @@ const textCell = { type: literal('text'), text: InlineTextSchema };
 
 const YesNoCellSchema = object({
   type: literal('yes-no'),
-  value: yesOrNo,
+  value: v.pipe(yesOrNo, v.description('yes or no')),
   text: v.pipe(InlineTextSchema, v.description('the answer in words')),
   sourceIds: v.optional(SourceIdsSchema),
 });
@@ -37,13 +37,15 @@ const CostCellSchema = object({
   amount: v.pipe(
     v.number(say('is not an amount', 'Write the amount as a number.')),
     v.minValue(0, say('is a negative amount', 'Write zero or more.')),
+    v.description('the price'),
   ),
   currency: v.pipe(
     v.string(say('is not a currency', 'Write an ISO 4217 code such as "USD".')),
     v.regex(/^[A-Z]{3}$/, say('is not a currency code', 'Write an ISO 4217 code such as "USD".')),
+    v.description('currency, ISO 4217'),
   ),
   per: v.pipe(InlineTextSchema, v.description('what the amount pays for, for example "a visit"')),
-  asOf: DateSchema,
+  asOf: v.pipe(DateSchema, v.description('date of the price')),
   sourceIds: SourceIdsSchema,
 });
 
@@ -109,7 +111,7 @@ export const AttributeSchema = v.variant(
   [
     object({
       ...named,
-      about: v.literal('benefit'),
+      about: v.pipe(v.literal('benefit'), v.description('what the row is about')),
       harms: v.pipe(
         atLeastOne(IdSchema, 'attribute id'),
         v.description('ids of the rows that tell the harms'),
@@ -118,7 +120,10 @@ export const AttributeSchema = v.variant(
     }),
     object({
       ...named,
-      about: oneOf(['approval', 'practice', 'harm', 'evidence', 'cost']),
+      about: v.pipe(
+        oneOf(['approval', 'practice', 'harm', 'evidence', 'cost']),
+        v.description('what the row is about'),
+      ),
       cells: cellsOf(CellSchema),
     }),
   ],
@@ -132,13 +137,16 @@ export const AttributeSchema = v.variant(
 export const ComparisonSchema = object({
   title: v.pipe(text('the title'), v.description('heading of the table')),
   note: v.optional(InlineTextSchema),
-  groups: atLeastOne(
-    object({
-      id: IdSchema,
-      name: v.pipe(text('the name of the group'), v.description('heading of a group of rows')),
-      attributes: atLeastOne(AttributeSchema, 'attribute'),
-    }),
-    'group of rows',
+  groups: v.pipe(
+    atLeastOne(
+      object({
+        id: IdSchema,
+        name: v.pipe(text('the name of the group'), v.description('heading of a group of rows')),
+        attributes: v.pipe(atLeastOne(AttributeSchema, 'attribute'), v.description('rows')),
+      }),
+      'group of rows',
+    ),
+    v.description('groups of rows'),
   ),
 });
 

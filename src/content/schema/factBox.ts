@@ -20,7 +20,7 @@ const side = <Count extends v.GenericSchema>(comparator: Count, what: string) =>
   object({
     population: v.pipe(text('who was studied'), v.description('who was studied for these')),
     relation,
-    outcomes: atLeastOne(outcome(comparator), what),
+    outcomes: v.pipe(atLeastOne(outcome(comparator), what), v.description('what was counted')),
   });
 
 interface Counts {
@@ -89,8 +89,8 @@ export const FactBoxSchema = v.pipe(
       v.description('what it was compared with; read after "with"'),
     ),
     topic: TopicTagSchema,
-    benefits: side(counted, 'benefit'),
-    harms: side(countedOrNot, 'harm'),
+    benefits: v.pipe(side(counted, 'benefit'), v.description('what got better')),
+    harms: v.pipe(side(countedOrNot, 'harm'), v.description('what went wrong')),
     uncertain: v.pipe(
       atLeastOne(InlineTextSchema, 'uncertainty'),
       v.description('what the numbers do not tell'),

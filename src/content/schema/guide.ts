@@ -25,12 +25,17 @@ import { SourceSchema } from './source.ts';
 /** Who looked at the document, and when the next look is due. */
 export const ReviewSchema = v.pipe(
   object({
-    reviewer: object({
-      name: v.pipe(text('the reviewer’s name'), v.description('name of the reviewer')),
-      credentials: v.pipe(text('the credentials'), v.description('what qualifies the reviewer')),
-      /** A made-up reviewer in example content; never shown as a real one. */
-      example: v.optional(yesOrNo),
-    }),
+    reviewer: v.pipe(
+      object({
+        name: v.pipe(text('the reviewer’s name'), v.description('name of the reviewer')),
+        credentials: v.pipe(text('the credentials'), v.description('what qualifies the reviewer')),
+        /** Never shown as a real one. */
+        example: v.optional(
+          v.pipe(yesOrNo, v.description('whether the reviewer is made up, as in example content')),
+        ),
+      }),
+      v.description('the clinician who reviewed it'),
+    ),
     lastReviewed: v.pipe(DateSchema, v.description('date of the last review')),
     nextDue: v.pipe(DateSchema, v.description('date the next review is due')),
   }),
@@ -46,7 +51,10 @@ export const ReviewSchema = v.pipe(
 /** The whole of a treatment guide, as a clinic, a CMS or a developer writes it. */
 export const GuideSchema = object({
   $schema: v.optional(
-    v.string(say('is not a text', 'Write the address of the schema, or leave it out.')),
+    v.pipe(
+      v.string(say('is not a text', 'Write the address of the schema, or leave it out.')),
+      v.description('where your editor finds the schema'),
+    ),
   ),
   id: v.pipe(IdSchema, v.description('stable id of the guide')),
   locale: v.pipe(LocaleSchema, v.description('language of the text, BCP 47')),
@@ -63,10 +71,25 @@ export const GuideSchema = object({
     v.pipe(atLeastOne(TopicSchema, 'topic'), v.description('what it is, in plain text')),
   ),
   routes: v.pipe(atLeastOne(RouteSchema, 'route'), v.description('the ways it is given')),
-  boxedWarnings: v.optional(atLeastOne(BoxedWarningSchema, 'boxed warning')),
+  boxedWarnings: v.optional(
+    v.pipe(
+      atLeastOne(BoxedWarningSchema, 'boxed warning'),
+      v.description('regulators’ strongest warnings'),
+    ),
+  ),
   comparison: v.optional(v.pipe(ComparisonSchema, v.description('the routes side by side'))),
-  benefits: v.optional(atLeastOne(BenefitSchema, 'benefit')),
-  factBoxes: v.optional(atLeastOne(FactBoxSchema, 'fact box')),
+  benefits: v.optional(
+    v.pipe(
+      atLeastOne(BenefitSchema, 'benefit'),
+      v.description('what it can do, each with its harms and limits'),
+    ),
+  ),
+  factBoxes: v.optional(
+    v.pipe(
+      atLeastOne(FactBoxSchema, 'fact box'),
+      v.description('benefits and harms of one route in the same numbers'),
+    ),
+  ),
   sideEffects: v.pipe(
     atLeastOne(SideEffectSchema, 'side effect'),
     v.description('what can go wrong and what to do'),

@@ -16,8 +16,9 @@ export const RouteSchema = object({
   name: v.pipe(text('the name of the route'), v.description('for example "Nasal spray"')),
   medicine: v.pipe(text('the medicine'), v.description('for example "esketamine (Spravato)"')),
   topic: TopicTagSchema,
-  /** Mixed by a pharmacy rather than made as an approved product. */
-  compounded: v.optional(yesOrNo),
+  compounded: v.optional(
+    v.pipe(yesOrNo, v.description('whether a pharmacy mixes it, instead of an approved product')),
+  ),
   given: v.pipe(InlineTextSchema, v.description('how it is given')),
   setting: v.pipe(InlineTextSchema, v.description('where it is given and who is there')),
   approvals: v.pipe(
@@ -28,16 +29,16 @@ export const RouteSchema = object({
     atLeastOne(IdSchema, 'side-effect id'),
     v.description('ids of the side effects a reader must know first'),
   ),
-  boxedWarning: v.optional(IdSchema),
+  boxedWarning: v.optional(v.pipe(IdSchema, v.description('id of the boxed warning about it'))),
 });
 
 /** A regulator's strongest warning, in a summary of our own that says so. */
 export const BoxedWarningSchema = object({
   id: IdSchema,
-  product: text('the product'),
-  regulator: text('the regulator'),
+  product: v.pipe(text('the product'), v.description('the product it is about')),
+  regulator: v.pipe(text('the regulator'), v.description('name of the regulator')),
   jurisdiction: JurisdictionSchema,
-  asOf: DateSchema,
+  asOf: v.pipe(DateSchema, v.description('date of the label it is from')),
   topic: TopicTagSchema,
   points: v.pipe(atLeastOne(InlineTextSchema, 'point'), v.description('each warned-of harm')),
   sourceIds: SourceIdsSchema,

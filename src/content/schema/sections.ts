@@ -48,7 +48,12 @@ export const BenefitSchema = object({
 export const QuestionSchema = object({
   id: IdSchema,
   question: v.pipe(text('the question'), v.description('the question as a reader would ask it')),
-  group: v.optional(oneOf(candidacyGroups)),
+  group: v.optional(
+    v.pipe(
+      oneOf(candidacyGroups),
+      v.description('how the question stands to having the treatment'),
+    ),
+  ),
   summary: v.optional(
     v.pipe(
       text('what the answer comes to'),
@@ -59,7 +64,13 @@ export const QuestionSchema = object({
   answer: body,
 });
 
-export const CandidacySchema = object({ title, questions: atLeastOne(QuestionSchema, 'question') });
+export const CandidacySchema = object({
+  title,
+  questions: v.pipe(
+    atLeastOne(QuestionSchema, 'question'),
+    v.description('questions, in the order they are shown'),
+  ),
+});
 
 const timeOrUnknown = v.variant(
   'type',
@@ -85,31 +96,38 @@ export const SideEffectSchema = object({
   severity: v.pipe(oneOf(severities), v.description('common, serious or emergency')),
   description: v.optional(InlineTextSchema),
   topic: TopicTagSchema,
-  frequency: v.optional(howOftenOrUnknown),
-  onset: v.optional(timeOrUnknown),
-  duration: v.optional(timeOrUnknown),
+  frequency: v.optional(v.pipe(howOftenOrUnknown, v.description('how often it happens'))),
+  onset: v.optional(v.pipe(timeOrUnknown, v.description('when it begins'))),
+  duration: v.optional(v.pipe(timeOrUnknown, v.description('how long it lasts'))),
   whatToDo: v.pipe(
     atLeastOne(InlineTextSchema, 'thing to do'),
     v.description('what the reader can do'),
   ),
-  getHelp: v.optional(atLeastOne(InlineTextSchema, 'reason to get help')),
-  moreAtRisk: v.optional(atLeastOne(InlineTextSchema, 'group of people')),
+  getHelp: v.optional(
+    v.pipe(atLeastOne(InlineTextSchema, 'reason to get help'), v.description('when to get help')),
+  ),
+  moreAtRisk: v.optional(
+    v.pipe(atLeastOne(InlineTextSchema, 'group of people'), v.description('who is more at risk')),
+  ),
   sourceIds: SourceIdsSchema,
 });
 
 export const VisitSchema = object({
   title,
   note: v.optional(InlineTextSchema),
-  steps: atLeastOne(
-    object({
-      id: IdSchema,
-      phase: oneOf(['before', 'during', 'after']),
-      name: v.pipe(text('the step'), v.description('what happens, in a few words')),
-      description: InlineTextSchema,
-      topic: TopicTagSchema,
-      duration: v.optional(DurationSchema),
-    }),
-    'step',
+  steps: v.pipe(
+    atLeastOne(
+      object({
+        id: IdSchema,
+        phase: v.pipe(oneOf(['before', 'during', 'after']), v.description('when it happens')),
+        name: v.pipe(text('the step'), v.description('what happens, in a few words')),
+        description: InlineTextSchema,
+        topic: TopicTagSchema,
+        duration: v.optional(v.pipe(DurationSchema, v.description('how long it takes'))),
+      }),
+      'step',
+    ),
+    v.description('steps, in the order they happen'),
   ),
 });
 
@@ -137,7 +155,10 @@ export const CrisisSettingsSchema = object({
 
 export const UnknownsSchema = object({
   title,
-  points: atLeastOne(object({ text: InlineTextSchema, sourceIds: SourceIdsSchema }), 'unknown'),
+  points: v.pipe(
+    atLeastOne(object({ text: InlineTextSchema, sourceIds: SourceIdsSchema }), 'unknown'),
+    v.description('what is not known, each with its sources'),
+  ),
 });
 
 export type Topic = v.InferOutput<typeof TopicSchema>;

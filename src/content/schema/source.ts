@@ -12,11 +12,11 @@ export const SourceSchema = object({
     v.integer(say('is not a whole year', 'Write the year as a whole number.')),
     v.minValue(1900, say('is not a plausible year', 'Check the year of publication.')),
     v.maxValue(2100, say('is not a plausible year', 'Check the year of publication.')),
+    v.description('year of publication'),
   ),
   kind: v.pipe(oneOf(sourceKinds), v.description('kind of publication')),
-  url: v.optional(UrlSchema),
-  /** When somebody last opened it. */
-  accessed: v.optional(DateSchema),
+  url: v.optional(v.pipe(UrlSchema, v.description('where it can be read'))),
+  accessed: v.optional(v.pipe(DateSchema, v.description('date somebody last opened it'))),
 });
 
 /** A publication that carries a claim. */

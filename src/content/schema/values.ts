@@ -23,8 +23,12 @@ const unitSchema = v.pipe(
 /** Nobody knows, said in so many words: a value of its own, never an empty cell. */
 export const NotEstablishedSchema = object({
   type: v.literal('not-established', say('is not "not-established"', 'Write "not-established".')),
-  /** What is not known and why, in a few words; shown instead of the standard wording. */
-  text: v.optional(InlineTextSchema),
+  text: v.optional(
+    v.pipe(
+      InlineTextSchema,
+      v.description('what is not known and why, instead of the standard wording'),
+    ),
+  ),
 });
 
 /** A length of time, or a range of two. */
@@ -32,9 +36,13 @@ export const DurationSchema = v.pipe(
   object({
     type: v.literal('duration', say('is not "duration"', 'Write "duration".')),
     from: v.pipe(positive('the shortest time'), v.description('number of units')),
-    to: v.optional(positive('the longest time')),
+    to: v.optional(
+      v.pipe(positive('the longest time'), v.description('number of units at most, for a range')),
+    ),
     unit: unitSchema,
-    bound: v.optional(oneOf(['about', 'at-least', 'up-to'])),
+    bound: v.optional(
+      v.pipe(oneOf(['about', 'at-least', 'up-to']), v.description('how exact the number is')),
+    ),
     note: v.optional(
       v.pipe(InlineTextSchema, v.description('read on after the time: "for the drip itself."')),
     ),
@@ -87,6 +95,7 @@ export const period = {
   value: v.pipe(
     v.number(say('is not a number', 'Write the number of units, for example 4.')),
     v.minValue(1, say('is not a period of time', 'Write 1 or more.')),
+    v.description('number of units'),
   ),
   unit: unitSchema,
 };
@@ -169,7 +178,13 @@ export const ComparedStatisticSchema = v.pipe(
 
 /** A paragraph, a list of short points, or a number with its comparator. */
 export const BlockSchema = v.union(
-  [InlineTextSchema, object({ list: atLeastOne(InlineTextSchema, 'point') }), StatisticSchema],
+  [
+    InlineTextSchema,
+    object({
+      list: v.pipe(atLeastOne(InlineTextSchema, 'point'), v.description('points of a list')),
+    }),
+    StatisticSchema,
+  ],
   say(
     'is neither a paragraph, a list nor a frequency',
     'Write a text, { "list": ["…"] }, or { "type": "frequency", … }.',
@@ -184,11 +199,11 @@ export const ApprovalSchema = object({
   status: v.pipe(oneOf(approvalStatuses), v.description('approval status')),
   indication: v.pipe(text('the use in question'), v.description('the use it is judged for')),
   asOf: v.pipe(DateSchema, v.description('date of the source for this status')),
-  /** Year of the approval, shown beside it. */
   since: v.optional(
     v.pipe(
       v.number(say('is not a year', 'Write the year as a number, for example 2019.')),
       v.integer(say('is not a whole year', 'Write a whole year.')),
+      v.description('year of the approval'),
     ),
   ),
   note: v.optional(InlineTextSchema),
