@@ -53,18 +53,5 @@ export function inOneOrder(text) {
     if (rule.nodes.every(({ type }) => type === 'decl'))
       rule.nodes.sort((a, b) => (group(a) < group(b) ? -1 : group(a) > group(b) ? 1 : 0));
   });
-  mediaOnce(css);
   return css.toString();
-}
-
-/** One block for each medium, after everything else, which it is meant to overrule. */
-function mediaOnce(css) {
-  const blocks = new Map();
-  for (const at of css.nodes.filter(({ name }) => name === 'media')) {
-    const block = blocks.get(at.params);
-    if (block) block.append(at.nodes);
-    else blocks.set(at.params, at);
-    at.remove();
-  }
-  for (const block of blocks.values()) css.append(block);
 }
