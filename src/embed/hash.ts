@@ -28,10 +28,12 @@ export function followHash(roots: readonly ShadowRoot[]): void {
   target.scrollIntoView();
 }
 
-/** A link inside to where the address leads already changes no address. */
-export function followLinks(root: ShadowRoot, follow: () => void): void {
-  root.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link) setTimeout(() => link.hash === location.hash && follow());
+/** A link to where the address leads already changes no address, in the page or in a widget. */
+export function followLinks(follow: () => void): void {
+  addEventListener('click', (event) => {
+    const { hash } = location;
+    const leadsHere = (one: EventTarget) =>
+      one instanceof HTMLAnchorElement && one.hash === hash && one.href === location.href;
+    if (hash && event.composedPath().some(leadsHere)) setTimeout(follow);
   });
 }
