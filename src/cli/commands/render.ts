@@ -7,6 +7,7 @@ import { checkDocument } from '../document.ts';
 import { CommandError, exits, type Io } from '../io.ts';
 import { loadRender } from '../loadRender.ts';
 import type { Given } from '../options.ts';
+import { overdueProblems } from '../overdue.ts';
 import { renderOptions, settings } from '../renderSettings.ts';
 import { report } from '../report.ts';
 
@@ -104,7 +105,9 @@ export const render: Command = {
     const settled = { ...wanted, country: countryFor(guide, options.country) };
     const html =
       options.page === undefined ? renderWidget(guide, settled) : renderPage(guide, settled);
-    const found = warnings.map(({ path, reason }) => `${path}: ${reason}`);
+    // A page that nobody looked at again is pasted all the same; whoever pastes it shall know.
+    const late = overdueProblems(guide, undefined, io.today());
+    const found = [...warnings, ...late].map(({ path, reason }) => `${path}: ${reason}`);
     await finish(html, [...notesOn(guide, settled), ...found], options, io);
     return exits.ok;
   },
