@@ -60,7 +60,7 @@ async function shiftOf(browser, address) {
 
 /** @throws Error when a page lacks a text that the others have: it would flatter whoever left it out. */
 async function saysAll(page, { title }, texts) {
-  const html = flat(await page.content());
+  const html = flat(await page.content()).replaceAll('&amp;', '&');
   const missing = texts.filter((text) => !html.includes(text));
   if (missing.length > 0) throw new Error(`${title} does not say: ${missing.join(' | ')}`);
 }
