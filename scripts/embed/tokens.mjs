@@ -53,7 +53,8 @@ export function embedTokens(css, all) {
   const either = (token, light, dark) => {
     const [one, two] = [value(token, light), value(token, dark)];
     const first = page(token, one);
-    return is(token, one === two ? first : `light-dark(${first},${two})`);
+    const isOne = one === two && hex.light[token.name] === hex.dark[token.name];
+    return is(token, isOne ? first : `light-dark(${first},${two})`);
   };
   const plain = (token) => {
     if (SIZES.test(token.name)) return is(token, value(token, 'light'));

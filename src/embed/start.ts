@@ -1,7 +1,7 @@
 import { build } from './build.ts';
 import { placeIn } from './carry.ts';
 import { fill } from './fill.ts';
-import { followHash, followLinks } from './hash.ts';
+import { followHash, followLate, followLinks, hearReader } from './hash.ts';
 import { hostOf, SOURCE } from './hosts.ts';
 import { define, type Upgrade, watch } from './watch.ts';
 import type { Kind, Widget } from './widgets/widget.ts';
@@ -15,10 +15,10 @@ const roots = new WeakMap<Node, ShadowRoot | undefined>();
 /** What is in them. */
 const widgets = new WeakMap<Node, Widget>();
 
-const follow = () =>
-  followHash(
-    [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []),
-  );
+const allRoots = () =>
+  [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []);
+
+const follow = () => followHash(allRoots());
 
 function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
@@ -42,7 +42,7 @@ function draw(source: HTMLElement, kind: Kind, sheet: CSSStyleSheet): void {
     goBack(widget.copy);
     // Lines that the reader chose come a moment later, and with them the links.
     if (before) settled.then(() => root.activeElement ?? goBack(widget.copy));
-    else followHash([root]);
+    else followLate([root]);
   } catch (error) {
     roots.set(host, drawn);
     if (drawn) fill(drawn);
@@ -95,7 +95,8 @@ export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
   upgrade(document);
   addEventListener('hashchange', follow);
   followLinks(follow);
+  hearReader();
   // The browser looks too when it has read the page, finds the HTML, and takes the focus away.
-  addEventListener('DOMContentLoaded', () => setTimeout(follow));
+  addEventListener('DOMContentLoaded', () => setTimeout(() => followLate(allRoots())));
   return (tree) => upgrade(tree);
 }
