@@ -99,6 +99,11 @@ test('the choice is told to the page; boxes that came along are used', async () 
   expect(await told(page)).toEqual([
     { routes: ['Infusion', 'Tablet or lozenge', 'Compounded nasal spray'], onlyDifferent: false },
   ]);
+  for (const index of [0, 2, 3])
+    await page.locator('[part].ek-comparison__choice').nth(index).uncheck();
+  // Nothing is ticked, so all is shown.
+  const last = (await told(page)).at(-1) as { routes: string[] };
+  expect(last.routes).toHaveLength(4);
 });
 
 test('where a system has dropped the boxes and left their words, the boxes come back', async () => {

@@ -161,6 +161,16 @@ describe('dark', () => {
     expect(await grounds(opened)).toEqual([LIGHT, LIGHT, LIGHT, LIGHT]);
   });
 
+  test('is what an element around says, at once and later', async () => {
+    const { page: opened } = await clinic.visit(
+      page(wrapped('faq'), undefined, 'data-theme="dark"'),
+    );
+    await upgraded(opened);
+    expect(await grounds(opened)).toEqual([DARK]);
+    await opened.evaluate(() => document.documentElement.removeAttribute('data-theme'));
+    await expect.poll(() => grounds(opened)).toEqual([LIGHT]);
+  });
+
   test('takes over no light ground', async () => {
     const html = `<style>main { --ek-ground: #fffbe6 }</style>${wrapped('faq', 'theme="dark"')}`;
     const { page: opened } = await clinic.visit(page(html));

@@ -55,7 +55,8 @@ export function comparison(widget: Widget): () => void {
   }
   copy.addEventListener('change', ({ target }) => {
     const { columns: chosen, onlyDifferent } = showChoices(copy, count);
-    const routes = columns.filter((_, index) => chosen.includes(index + 1));
+    // Where none is ticked, all are shown.
+    const routes = columns.filter((_, at) => !chosen.length || chosen.includes(at + 1));
     const names = routes.map((column) => textIn(column, 'name'));
     tell(target as Element, 'ek-compare', { routes: names, onlyDifferent });
   });
