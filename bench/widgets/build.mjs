@@ -37,6 +37,6 @@ async function peer(contestant) {
 
 /** A contestant with its HTML and its files, as they are served. */
 export async function built(contestant) {
-  const made = contestant.own ? await own(contestant.own, content) : await peer(contestant);
+  const made = contestant.own ? await own(contestant, content) : await peer(contestant);
   return { ...contestant, ...made };
 }

@@ -3,6 +3,7 @@ interface WidgetContestant {
   title: string;
   packages: string[];
   own?: 'crisis' | 'evenkeel';
+  linked?: boolean;
   minified?: boolean;
   bodyStart?: string;
   note: string;

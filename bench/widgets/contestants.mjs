@@ -4,6 +4,7 @@
  * @property {string} title
  * @property {string[]} packages whose versions are told
  * @property {'crisis' | 'evenkeel'} [own] the file of the embed module; others are built from entries/ and pages/
+ * @property {boolean} [linked] the page links the whole stylesheet too
  * @property {boolean} [minified] its stylesheet is published minified
  * @property {string} [bodyStart] what its page template puts first into the body
  * @property {string} note how the page is made
@@ -45,5 +46,13 @@ export const widgetContestants = [
     packages: ['evenkeel'],
     own: 'evenkeel',
     note: '`evenkeel render` of each, `embed`',
+  },
+  {
+    name: 'evenkeel-linked',
+    title: 'Evenkeel, all four, stylesheet linked',
+    packages: ['evenkeel'],
+    own: 'evenkeel',
+    linked: true,
+    note: 'the same with `styles.css` in the head, which gives the HTML its look before the script comes',
   },
 ];

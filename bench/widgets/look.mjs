@@ -58,11 +58,21 @@ async function shiftOf(browser, address) {
   return Math.max(...shifts);
 }
 
+/** @throws Error when a page lacks a text that the others have: it would flatter whoever left it out. */
+async function saysAll(page, { title }, texts) {
+  const html = flat(await page.content()).replaceAll('&amp;', '&');
+  const missing = texts.filter((text) => !html.includes(text));
+  if (missing.length > 0) throw new Error(`${title} does not say: ${missing.join(' | ')}`);
+}
+
 /** What can be seen and counted on a contestant's page. */
 export async function lookAt(browser, url, one) {
   const address = `${url}/${one.name}/`;
   const texts = textsFor(one);
-  const requests = await look(browser, address, (_page, asked) => asked);
+  const requests = await look(browser, address, async (page, asked) => {
+    await saysAll(page, one, texts);
+    return asked;
+  });
   return {
     requests: requests.length,
     elsewhere: requests.filter((asked) => !asked.startsWith(url)).length,

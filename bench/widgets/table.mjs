@@ -22,7 +22,7 @@ function sizeOf({ files }, ending) {
 const row = (one) => [
   one.title,
   kilobytes(sizeOf(one, '.js')),
-  one.own ? 'in the script' : kilobytes(sizeOf(one, '.css')),
+  one.own && !one.linked ? 'in the script' : kilobytes(sizeOf(one, '.css')),
   String(one.requests),
   String(one.elsewhere),
   `${one.readable} of ${one.texts}`,

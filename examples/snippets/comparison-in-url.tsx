@@ -7,7 +7,7 @@ import 'evenkeel/styles.css';
 const { guide } = parseGuide(content);
 
 export function Example() {
-  if (!guide) return null;
+  if (!guide?.comparison) return null;
   return (
     <ComparisonInUrl>
       <TreatmentComparison

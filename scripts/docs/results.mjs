@@ -1,5 +1,5 @@
 // node scripts/docs/results.mjs [--check]: docs/results/*.json → docs/results.md.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run/paths.mjs';
 import { writeOrCheck } from '../theme/generated.mjs';
@@ -7,7 +7,7 @@ import { resultsPage } from './results-page.mjs';
 
 const folder = join(root, 'docs/results');
 
-const releases = readdirSync(folder)
+const releases = (existsSync(folder) ? readdirSync(folder) : [])
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 

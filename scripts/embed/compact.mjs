@@ -2,18 +2,17 @@
 import postcss from 'postcss';
 
 /** Names that src/embed sets itself, and what a page tells of its header. */
-const KEPT = /^(?:u|own|columns|ek-.*)$/;
+const KEPT = /^ek-/;
 
 /**
- * Names that a page may set keep `--ek-`; inside they are a letter or two. What is never set inside
- * becomes what stands for it.
+ * Names that a page may set stay; others are `--ek-` and a letter or two, because a page may have
+ * registered any other name for itself. What is never set inside becomes what stands for it.
  */
 export function shortNames(css) {
   const own = css
-    .replace(/--ek-(?!sticky-top)/g, '--')
+    .replace(/--ek-(?!sticky-top|embed-|comparison-columns)/g, '--')
     .replace(/--page-/g, '--ek-')
-    .replaceAll('--comparison-columns', '--columns')
-    .replaceAll('calc(1*var(--u))', 'var(--u)');
+    .replaceAll('calc(1*var(--ek-embed-unit))', 'var(--ek-embed-unit)');
   const isSet = (name) => KEPT.test(name) || own.includes(`--${name}:`);
   const whole = own.replace(/var\(--([\w-]+), ?((?:[^()]|\([^()]*\))+)\)/g, (all, name, other) =>
     isSet(name) ? all : other,
@@ -31,14 +30,13 @@ function namesByUse(css) {
     if (!KEPT.test(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
   const free = freeNames();
   const sorted = [...uses].sort(([, one], [, two]) => two - one);
-  return new Map(sorted.map(([name]) => [name, `--${free.next().value}`]));
+  return new Map(sorted.map(([name]) => [name, `--ek-${free.next().value}`]));
 }
 
 /** The shortest names that nothing else has. */
 function* freeNames() {
   for (let index = 10; ; index += 1) {
-    const name = index.toString(36);
-    if (!KEPT.test(name)) yield name;
+    yield index.toString(36);
   }
 }
 
@@ -53,18 +51,5 @@ export function inOneOrder(text) {
     if (rule.nodes.every(({ type }) => type === 'decl'))
       rule.nodes.sort((a, b) => (group(a) < group(b) ? -1 : group(a) > group(b) ? 1 : 0));
   });
-  mediaOnce(css);
   return css.toString();
-}
-
-/** One block for each medium, after everything else, which it is meant to overrule. */
-function mediaOnce(css) {
-  const blocks = new Map();
-  for (const at of css.nodes.filter(({ name }) => name === 'media')) {
-    const block = blocks.get(at.params);
-    if (block) block.append(at.nodes);
-    else blocks.set(at.params, at);
-    at.remove();
-  }
-  for (const block of blocks.values()) css.append(block);
 }

@@ -54,13 +54,13 @@ const inShadow = (selector) =>
     .replaceAll(':target', '[data-ek-target]');
 
 /**
- * Sizes follow the text around the widget (`--u`), not the root of a page, which may be anything.
+ * Sizes follow the text around the widget (`--ek-embed-unit`), not the root of a page, which may be anything.
  * In queries of a container `em` is its own letter; the frame of the table has an odd one, so its
  * rows ask the comparison around it.
  */
 function followText(css) {
   css.walkDecls((decl) => {
-    decl.value = decl.value.replace(/(-?[\d.]+)rem\b/g, 'calc($1*var(--u))');
+    decl.value = decl.value.replace(/(-?[\d.]+)rem\b/g, 'calc($1*var(--ek-embed-unit))');
   });
   css.walkAtRules('container', (at) => {
     at.params = at.params.replace(/ or \(.*26rem\)/, '');
@@ -85,6 +85,6 @@ export function embedCss(filename) {
     rules,
     readTokens().filter(({ name }) => !CONSTANT.test(name)),
   );
-  const code = shortNames(rules + tokens.replace(/([\d.]+)rem/g, 'calc($1*var(--u))'));
+  const code = shortNames(rules + tokens.replace(/([\d.]+)rem/g, 'calc($1*var(--ek-embed-unit))'));
   return inOneOrder(transform({ filename, code: Buffer.from(code), minify: true }).code.toString());
 }

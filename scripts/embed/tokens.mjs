@@ -11,7 +11,7 @@ const OWN_ACCENT = '.ek-widget:where([data-ek-accent])';
  * The accent that a page names, with its own hue: dark enough to be read on white and on the tint that
  * is made of it, light enough on a dark ground.
  */
-const own = (lightness, chroma = 'c') => `oklch(from var(--own) ${lightness} ${chroma} h)`;
+const own = (lightness, chroma = 'c') => `oklch(from var(--ek-embed-own) ${lightness} ${chroma} h)`;
 const OWN = [
   `--ek-accent:light-dark(${own('min(l,.5)')},${own('max(l,.8)')});`,
   `--ek-accent-soft:light-dark(${own('.95', '.02')},${own('.3', '.04')});`,
@@ -53,7 +53,8 @@ export function embedTokens(css, all) {
   const either = (token, light, dark) => {
     const [one, two] = [value(token, light), value(token, dark)];
     const first = page(token, one);
-    return is(token, one === two ? first : `light-dark(${first},${two})`);
+    const isOne = one === two && hex.light[token.name] === hex.dark[token.name];
+    return is(token, isOne ? first : `light-dark(${first},${two})`);
   };
   const plain = (token) => {
     if (SIZES.test(token.name)) return is(token, value(token, 'light'));
@@ -61,7 +62,7 @@ export function embedTokens(css, all) {
     return either(token, 'light', 'dark');
   };
   return [
-    rule(WIDGET, ['--u:1em;color-scheme:light;', ...tokens.map(plain)]),
+    rule(WIDGET, ['--ek-embed-unit:1em;color-scheme:light;', ...tokens.map(plain)]),
     rule('.ek-widget:where([data-theme=dark])', ['color-scheme:dark;']),
     rule('.ek-widget:where([data-theme=auto])', ['color-scheme:light dark;']),
     rule(OWN_ACCENT, OWN),

@@ -34,7 +34,7 @@ const page = ({ file, integrity }) => `<!DOCTYPE html>
 <title>Ketamine and esketamine: Example Practice</title>
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="site.css">
-<script type="module" src="evenkeel/${file}" integrity="${integrity}"></script>
+<script type="module" src="evenkeel/${file}" integrity="${integrity}" blocking="render"></script>
 </head>
 <body>
 

@@ -11,6 +11,7 @@ export const generators = [
   'scripts/docs/snippets.mjs',
   'scripts/docs/document.mjs',
   'scripts/docs/failure-modes.mjs',
+  'scripts/docs/results.mjs',
   'scripts/examples/lock.mjs',
 ];
 

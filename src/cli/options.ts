@@ -30,7 +30,8 @@ const wrong = (message: string) => new CommandError(exits.usage, message);
 
 /** What was meant, as far as can be told, or what there is. */
 export function hint(word: string, known: readonly string[], dashes = ''): string {
-  const meant = nearest(word, known);
+  // One number is as near as any other.
+  const meant = known.every((name) => /^\d+$/.test(name)) ? undefined : nearest(word, known);
   const all = known.map((name) => `${dashes}${name}`).join(', ');
   return meant === undefined ? `There are: ${all}.` : `Did you mean "${dashes}${meant}"?`;
 }

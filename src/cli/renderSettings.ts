@@ -33,7 +33,7 @@ export const settings: OptionTable = {
   },
   'id-prefix': {
     value: 'TEXT',
-    help: 'What every id begins with. Default: the id of the\ndocument and the widget; nothing for a page.',
+    help: 'What every id begins with; a hyphen follows.\nDefault: the id of the document and the widget;\nnothing for a page.',
   },
   out: { value: 'FILE', help: 'Write the HTML to a file.' },
   json: { help: 'Print the result, or what is wrong, as JSON.' },
@@ -73,7 +73,8 @@ export async function renderOptions(options: Options): Promise<RenderOptions> {
     widget,
     styles: await stylesOf(options, widget),
     theme: options.theme as RenderOptions['theme'],
-    idPrefix: prefix,
+    // What is typed is a name, and what follows it another: they must not become one word.
+    idPrefix: prefix?.replace(/[^-_]$/, '$&-'),
     headingLevel:
       level === undefined ? undefined : (Number(level) as RenderOptions['headingLevel']),
   };

@@ -54,3 +54,17 @@ export const sectionIds = (root: Found, section: GuideSectionName): string[] => 
   ...madeIn(root, section),
   ...ids(ENTRIES[section]?.(root) ?? []),
 ];
+
+/** Whether the document has a part for a section; fact boxes stand among the benefits. */
+const isThere = (root: Found, section: GuideSectionName): boolean =>
+  [section, ...(section === 'benefits' ? ['factBoxes'] : [])].some(
+    (key) => at(root, key).value !== undefined,
+  );
+
+/** Every id that the page of the document has, where its links can lead. */
+export const pageIds = (root: Found): string[] => [
+  SUMMARY_ID,
+  ...SECTIONS.filter((section) => isThere(root, section)).flatMap((section) =>
+    sectionIds(root, section),
+  ),
+];

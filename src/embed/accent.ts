@@ -8,7 +8,6 @@ const isColor = (value: string): boolean =>
 /** The site's own colour. The stylesheet makes it as dark or as light as words need it. */
 export function setAccent(widget: Widget): void {
   const accent = checked(widget, 'accent', isColor, 'a colour like #17535f');
-  if (!accent) return;
-  widget.copy.style.setProperty('--own', accent);
-  widget.copy.dataset.ekAccent = '';
+  widget.copy.style.setProperty('--ek-embed-own', accent);
+  widget.copy.toggleAttribute('data-ek-accent', !!accent);
 }

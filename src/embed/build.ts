@@ -1,16 +1,31 @@
-import { hostOf } from './hosts.ts';
+import { carry } from './carry.ts';
+import { settingOf } from './hosts.ts';
 import { nameParts } from './parts.ts';
+import { safeCopy } from './safeCopy.ts';
 import { setLines } from './setLines.ts';
-import type { Enhance, Widget } from './widgets/widget.ts';
+import type { Kind, Widget } from './widgets/widget.ts';
 
-/** A copy of the HTML, with everything that makes it a widget. The HTML itself stays as it is. */
-export function build(source: HTMLElement, enhance: Enhance): HTMLElement {
-  const host = hostOf(source);
-  const before = host === source ? 'data-ek-' : '';
-  const copy = source.cloneNode(true) as HTMLElement;
-  const widget: Widget = { copy, setting: (name) => host.getAttribute(before + name) };
-  enhance(widget);
+/** A widget, and when all that the reader did before is there again. */
+export interface Built {
+  widget: Widget;
+  settled: Promise<unknown>;
+}
+
+/**
+ * A copy of the HTML, with everything that makes it a widget. The HTML itself stays as it is; what the
+ * reader did to the copy that was there `before` stays too.
+ */
+export function build(source: HTMLElement, [, looks, controls]: Kind, before?: Widget): Built {
+  const copy = safeCopy(source);
+  const widget: Widget = { source, copy, setting: (name) => settingOf(source, name) };
+  looks(widget);
+  const show = controls?.(widget);
+  if (before) {
+    const { ekChosen } = before.copy.dataset;
+    if (ekChosen !== undefined) copy.dataset.ekChosen = ekChosen;
+    carry(before.copy, copy);
+  }
+  const shown = show?.();
   nameParts(copy);
-  setLines(widget);
-  return copy;
+  return { widget, settled: Promise.all([shown, setLines(widget)]) };
 }

@@ -1,6 +1,6 @@
 import { start } from './start.ts';
 import css from './styles/crisis.css?inline';
-import { crisis } from './widgets/crisis.ts';
+import { crisis, crisisLooks } from './widgets/crisis.ts';
 
 /**
  * Upgrades every crisis banner in a document or a shadow root: `ek-crisis-banner`, or what
@@ -8,4 +8,4 @@ import { crisis } from './widgets/crisis.ts';
  * for a shadow root of your own. Does nothing on a server.
  * @since 0.2.0
  */
-export const upgrade = start({ crisis: ['ek-crisis-banner', crisis] }, css);
+export const upgrade = start({ crisis: ['ek-crisis-banner', crisisLooks, crisis] }, css);

@@ -1,6 +1,6 @@
 /** What each event of a widget tells in `detail`. */
 export interface EmbedEvents {
-  /** An answer was opened or closed. */
+  /** The reader opened or closed an answer. */
   'ek-toggle': { id: string | undefined; open: boolean };
   /** The reader chose another country; ISO 3166-1. */
   'ek-country': { country: string };

@@ -28,10 +28,33 @@ export function followHash(roots: readonly ShadowRoot[]): void {
   target.scrollIntoView();
 }
 
-/** A link inside to where the address leads already changes no address. */
-export function followLinks(root: ShadowRoot, follow: () => void): void {
-  root.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link) setTimeout(() => link.hash === location.hash && follow());
+let acted = false;
+
+/** Whether the place is the reader's already: they came back to it, or did something since. */
+const hasPlace = (): boolean =>
+  acted || /reload|back/.test(performance.getEntriesByType('navigation')[0]?.toJSON().type);
+
+/** Shows what the address leads to when that comes, unless it takes the reader away from something. */
+export function followLate(roots: readonly ShadowRoot[]): void {
+  if (!hasPlace()) followHash(roots);
+}
+
+const onAct = () => {
+  acted = true;
+};
+
+/** Hears that the reader does something, once. */
+export function hearReader(): void {
+  for (const type of ['keydown', 'pointerdown', 'touchmove', 'wheel'])
+    addEventListener(type, onAct, { capture: true, once: true, passive: true });
+}
+
+/** A link to where the address leads already changes no address, in the page or in a widget. */
+export function followLinks(follow: () => void): void {
+  addEventListener('click', (event) => {
+    const { hash } = location;
+    const leadsHere = (one: EventTarget) =>
+      one instanceof HTMLAnchorElement && one.hash === hash && one.href === location.href;
+    if (hash && event.composedPath().some(leadsHere)) setTimeout(follow);
   });
 }

@@ -5,11 +5,10 @@ import type { Widget } from './widgets/widget.ts';
 export function setHeadingLevel(widget: Widget): void {
   const isLevel = (value: string) => /^[1-6]$/.test(value);
   const level = checked(widget, 'heading-level', isLevel, 'a number from 1 to 6');
-  if (!level) return;
   const levelOf = ({ localName }: Element) => Number(localName[1]);
   let first = 0;
   for (const heading of widget.copy.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     first ||= levelOf(heading);
-    heading.ariaLevel = `${Math.min(6, levelOf(heading) + Number(level) - first)}`;
+    heading.ariaLevel = level && `${Math.min(6, levelOf(heading) + Number(level) - first)}`;
   }
 }

@@ -1,9 +1,9 @@
 import { start } from './start.ts';
 import css from './styles/all.css?inline';
 import { comparison } from './widgets/comparison.ts';
-import { crisis } from './widgets/crisis.ts';
+import { crisis, crisisLooks } from './widgets/crisis.ts';
 import { faq } from './widgets/faq.ts';
-import { sideEffects } from './widgets/sideEffects.ts';
+import { setLooks } from './widgets/setLooks.ts';
 
 export type { EmbedEvents } from './events.ts';
 
@@ -15,10 +15,10 @@ export type { EmbedEvents } from './events.ts';
  */
 export const upgrade = start(
   {
-    crisis: ['ek-crisis-banner', crisis],
-    comparison: ['ek-treatment-comparison', comparison],
-    faq: ['ek-candidacy-faq', faq],
-    'side-effects': ['ek-side-effects', sideEffects],
+    crisis: ['ek-crisis-banner', crisisLooks, crisis],
+    comparison: ['ek-treatment-comparison', setLooks, comparison],
+    faq: ['ek-candidacy-faq', setLooks, faq],
+    'side-effects': ['ek-side-effects', setLooks],
   },
   css,
 );

@@ -1,9 +1,10 @@
 import { build } from './build.ts';
-import { followHash, followLinks } from './hash.ts';
+import { placeIn } from './carry.ts';
+import { fill } from './fill.ts';
+import { followHash, followLate, followLinks, hearReader } from './hash.ts';
 import { hostOf, SOURCE } from './hosts.ts';
-import { make } from './make.ts';
 import { define, type Upgrade, watch } from './watch.ts';
-import type { Enhance } from './widgets/widget.ts';
+import type { Kind, Widget } from './widgets/widget.ts';
 
 /**
  * Shadow roots made here; none where it went wrong, which is tried again only when something changes.
@@ -11,37 +12,40 @@ import type { Enhance } from './widgets/widget.ts';
  */
 const roots = new WeakMap<Node, ShadowRoot | undefined>();
 
-/** Where a reader may be with the keyboard, in the HTML as in its copy. */
-const STOPS = 'a,summary';
+/** What is in them. */
+const widgets = new WeakMap<Node, Widget>();
 
-const follow = () =>
-  followHash(
-    [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []),
-  );
+const allRoots = () =>
+  [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []);
+
+const follow = () => followHash(allRoots());
 
 function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   root.adoptedStyleSheets = [sheet];
-  followLinks(root, follow);
   roots.set(host, root);
   return root;
 }
 
 /** Draws a widget from its HTML, for the first time or anew. Whatever goes wrong, the HTML shows. */
-function draw(source: HTMLElement, enhance: Enhance, sheet: CSSStyleSheet): void {
+function draw(source: HTMLElement, kind: Kind, sheet: CSSStyleSheet): void {
   const host = hostOf(source);
   const drawn = roots.get(host);
-  const stops: Element[] = [...(drawn ?? source).querySelectorAll(STOPS)];
-  const stop = stops.indexOf((drawn ?? document).activeElement as Element);
+  const before = widgets.get(host);
+  const active = (drawn ?? document).activeElement;
+  const goBack = placeIn(before?.copy ?? source, active);
   try {
-    const copy = build(source, enhance);
+    const { widget, settled } = build(source, kind, before);
     const root = drawn ?? newRoot(host, sheet);
-    root.replaceChildren(copy);
-    copy.querySelectorAll<HTMLElement>(STOPS)[stop]?.focus({ preventScroll: true });
-    if (!drawn) followHash([root]);
+    fill(root, source, widget.copy);
+    widgets.set(host, widget);
+    goBack(widget.copy);
+    // Lines that the reader chose come a moment later, and with them the links.
+    if (before) settled.then(() => root.activeElement ?? goBack(widget.copy));
+    else followLate([root]);
   } catch (error) {
     roots.set(host, drawn);
-    drawn?.replaceChildren(make('slot'));
+    if (drawn) fill(drawn);
     console.warn('Evenkeel: the HTML stays.', error);
   }
 }
@@ -49,40 +53,50 @@ function draw(source: HTMLElement, enhance: Enhance, sheet: CSSStyleSheet): void
 /** The size of the text around a widget, as one length for all that is in it. */
 function registerUnit(): void {
   try {
-    CSS.registerProperty({ name: '--u', syntax: '<length>', inherits: true, initialValue: '16px' });
+    CSS.registerProperty({
+      name: '--ek-embed-unit',
+      syntax: '<length>',
+      inherits: true,
+      initialValue: '16px',
+    });
   } catch {
     // Another version of this module has done it; or the browser cannot, and letters count.
   }
 }
 
-/** What there is of a widget: its custom element, and what is done to its HTML. */
-export type Widgets = Readonly<Record<string, readonly [element: string, enhance: Enhance]>>;
+/** What there is of a widget, by the name in its HTML. */
+export type Kinds = Readonly<Record<string, Kind>>;
 
 /**
  * Upgrades widgets: those of the document at once, those that come later as they come.
  *
  * @returns the same for another tree, such as a shadow root of the page's own
  */
-export function start(widgets: Widgets, css: string): (tree: ParentNode) => void {
+export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
   // On a server, and in browsers without the colours of the themes, the HTML stays as it is.
   if (!globalThis.CSS?.supports('color', 'light-dark(red,red)')) return () => {};
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const upgrade: Upgrade = (tree, changed) => {
+  const upgrade: Upgrade = (tree, changed, restyled) => {
     for (const source of tree.querySelectorAll<HTMLElement>(SOURCE)) {
       const host = hostOf(source);
-      const widget = widgets[source.dataset.ekWidget as string];
-      const isDue = roots.has(host) ? changed?.delete(host) : !host.shadowRoot;
+      const kind = kinds[source.dataset.ekWidget as string];
       // What is inside the HTML of a widget is no widget of its own.
-      if (widget && isDue && !source.parentElement?.closest(SOURCE)) draw(source, widget[1], sheet);
+      if (!kind || source.parentElement?.closest(SOURCE)) continue;
+      const widget = widgets.get(host);
+      if (roots.has(host) ? changed?.delete(host) : !host.shadowRoot) draw(source, kind, sheet);
+      else if (widget && [...(restyled ?? [])].some((node) => node.contains(source)))
+        kind[1](widget);
     }
   };
   registerUnit();
-  for (const name in widgets) define((widgets[name] as Widgets[string])[0], upgrade);
+  for (const name in kinds) define((kinds[name] as Kind)[0], upgrade);
   watch(upgrade, roots);
   upgrade(document);
   addEventListener('hashchange', follow);
+  followLinks(follow);
+  hearReader();
   // The browser looks too when it has read the page, finds the HTML, and takes the focus away.
-  addEventListener('DOMContentLoaded', () => setTimeout(follow));
+  addEventListener('DOMContentLoaded', () => setTimeout(() => followLate(allRoots())));
   return (tree) => upgrade(tree);
 }

@@ -1,13 +1,23 @@
-import { make } from './make.ts';
+import { fill } from './fill.ts';
+
+/** What a page may change of the look of a widget, on it or around it. */
+const LOOKS = /theme|accent|level/;
 
 /** Whatever changes one of these changes the widget. */
-const attributeFilter = ['accent', 'country', 'heading-level', 'lines', 'theme'].flatMap((name) => [
-  name,
-  `data-ek-${name}`,
-]);
+const attributeFilter = [
+  ...['accent', 'country', 'heading-level', 'lines', 'theme'].flatMap((name) => [
+    name,
+    `data-ek-${name}`,
+  ]),
+  'data-theme',
+  'href',
+];
 
-/** Upgrades what is in a tree, and draws anew what has changed; what it drew is `changed` no more. */
-export type Upgrade = (tree: ParentNode, changed?: Set<Node>) => void;
+/**
+ * Upgrades what is in a tree, and draws anew what has changed; what it drew is `changed` no more.
+ * What stands in `restyled` gets its looks anew.
+ */
+export type Upgrade = (tree: ParentNode, changed?: Set<Node>, restyled?: Set<Node>) => void;
 
 /** Tells of a custom element when it comes, also in the shadow root of another component. */
 export function define(name: string, upgrade: Upgrade): void {
@@ -28,18 +38,31 @@ export function watch(upgrade: Upgrade, roots: WeakMap<Node, ShadowRoot | undefi
   const observer = new MutationObserver((records) => {
     const trees = new Set<Node>();
     const changed = new Set<Node>();
-    for (const { target } of records) {
-      let tree = target.parentNode ?? target;
-      for (let node: Node | null = target; node; node = node.parentNode) {
-        if (!roots.has(node)) continue;
-        changed.add(node);
-        tree = node.parentNode ?? node;
-      }
-      trees.add(tree);
+    const restyled = new Set<Node>();
+    for (const { target, type, attributeName } of records) {
+      let tree = type === 'childList' ? (target.parentNode ?? target) : undefined;
+      if (attributeName && LOOKS.test(attributeName)) {
+        restyled.add(target);
+        tree = target.parentNode ?? target;
+      } else
+        for (let node: Node | null = target; node; node = node.parentNode) {
+          if (!roots.has(node)) continue;
+          changed.add(node);
+          tree = node.parentNode ?? node;
+        }
+      if (tree) trees.add(tree);
     }
-    for (const tree of trees) upgrade(tree as Node & ParentNode, changed);
+    for (const tree of trees) upgrade(tree as Node & ParentNode, changed, restyled);
     // Where the HTML of a widget is gone, what is there instead is shown.
-    for (const host of changed) roots.get(host)?.replaceChildren(make('slot'));
+    for (const host of changed) {
+      const root = roots.get(host);
+      if (root) fill(root);
+    }
   });
-  observer.observe(document, { childList: true, subtree: true, attributeFilter });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter,
+  });
 }

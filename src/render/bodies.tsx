@@ -1,21 +1,32 @@
 import { CandidacyFaqStatic } from '../components/candidacy-faq/index.ts';
 import { CrisisBanner } from '../components/crisis-banner/index.ts';
 import { below } from '../components/heading/index.ts';
+import { warnOnce } from '../components/props/index.ts';
 import { SideEffectGroup } from '../components/side-effect-group/index.ts';
 import { TreatmentComparison } from '../components/treatment-comparison/index.ts';
 import { TreatmentGuide } from '../components/treatment-guide/index.ts';
 import { wordsFor } from '../components/words/index.ts';
 import { guideSections } from '../content/index.ts';
+import type { WholeGuide } from '../content/schema/guide.ts';
 import { guide as builtIn } from '../i18n/en-US.ts';
 import type { Inner } from './inner.ts';
 import { BoxedWarnings, Heading, Sources } from './parts.tsx';
 
 // Ids are those of the same parts in `TreatmentGuide`, so that a link to one leads to the other.
 
+/** Whether the document leaves out what a widget shows: then there is nothing to show. */
+function isMissing(part: keyof WholeGuide, entries: readonly unknown[]): boolean {
+  if (entries.length > 0) return false;
+  const remedy = `Add "${part}" to the document, or choose another widget.`;
+  warnOnce(`renderWidget guide.${part}`, undefined, 'is missing, so the widget is empty', remedy);
+  return true;
+}
+
 /** The table, with the warnings that it links to before it. */
 export function Comparison(inner: Inner) {
   const { guide, words, sources, crisis, headingLevel, styled } = inner;
   const { title, note, groups } = guide.comparison;
+  if (isMissing('comparison', groups)) return null;
   return (
     <>
       <BoxedWarnings {...inner} />
@@ -40,6 +51,7 @@ export function Comparison(inner: Inner) {
 /** The questions on `<details>`; an answer may speak of a benefit, so the warnings come first. */
 export function Questions(inner: Inner) {
   const { guide, words, sources, crisis, headingLevel } = inner;
+  if (isMissing('candidacy', guide.candidacy.questions)) return null;
   return (
     <>
       <BoxedWarnings {...inner} />

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../components/heading/index.ts';
 import type { Words } from '../components/words/index.ts';
-import type { GuideDocument, Source } from '../content/index.ts';
+import type { Source } from '../content/index.ts';
+import type { WholeGuide } from '../content/schema/guide.ts';
 import type { CrisisCountry, CrisisOverride } from '../crisis-lines/index.ts';
 
 /** What every part of a widget is given. */
 export interface Inner {
-  guide: GuideDocument;
+  guide: WholeGuide;
   words: Words;
   sources: readonly Source[];
   country: CrisisCountry | undefined;

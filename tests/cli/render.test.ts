@@ -41,6 +41,15 @@ describe('evenkeel render', () => {
     );
   });
 
+  it.each([
+    ['second', 'second-candidacy'],
+    ['second-', 'second-candidacy'],
+    ['second_', 'second_candidacy'],
+  ])('keeps the prefix %s apart from the ids', async (prefix, id) => {
+    const { out } = await render('--widget', 'faq', '--id-prefix', prefix);
+    expect(out).toContain(` id="${id}"`);
+  });
+
   it('writes a file', async () => {
     const { exit, out, written } = await render('--widget', 'crisis', '--out', 'crisis.html');
     expect({ exit, out }).toEqual({ exit: 0, out: '' });
@@ -70,6 +79,33 @@ describe('evenkeel render', () => {
   });
 });
 
+describe('a document that leaves out what a widget shows', () => {
+  it.each([
+    ['comparison', 'comparison'],
+    ['faq', 'candidacy'],
+  ] as const)('gives no %s, and says why', async (widget, part) => {
+    const { [part]: _part, ...least } = breakable();
+    const { exit, out, err } = await call(['render', '-', '--widget', widget], { '-': least });
+    expect({ exit, out }).toEqual({ exit: 1, out: '' });
+    expect(err).toContain(`The document has no "${part}", which the widget ${widget} shows.`);
+    expectConsole(
+      'warn',
+      new RegExp(`renderWidget guide.${part} is missing, so the widget is empty`),
+    );
+    expect(renderWidget(least, { widget, country: US })).not.toMatch(
+      /<(h\d|section|table|ul|ol)[^>]*><\/\1>/,
+    );
+  });
+
+  it('gives every other', async () => {
+    const { comparison: _c, candidacy: _q, ...least } = breakable();
+    for (const widget of ['side-effects', 'crisis', 'guide']) {
+      const { exit } = await call(['render', '-', '--widget', widget], { '-': least });
+      expect(exit, widget).toBe(0);
+    }
+  });
+});
+
 describe('what a person should know although the HTML is there', () => {
   it('a document without a country leads to directories, until a country is named', async () => {
     const document = breakable();
@@ -92,6 +128,15 @@ describe('what a person should know although the HTML is there', () => {
     expectConsole('warn', /country is not AQ/);
     const { err } = await call(['render', '-', '--widget', 'crisis'], { '-': document });
     expect(err).toContain('"AQ" is not in the directory of crisis lines');
+  });
+
+  it('a review that is overdue, whose date the HTML has for machines', async () => {
+    const late = breakable();
+    late.review = { ...late.review, lastReviewed: '2025-11-01', nextDue: '2026-11-28' };
+    const { exit, out, err } = await call(['render', '-', '--widget', 'faq'], { '-': late });
+    expect(exit).toBe(0);
+    expect(out).toContain('<time dateTime="2026-11-28">');
+    expect(err).toBe('Note: review.nextDue: is over, and the guide was not reviewed\n');
   });
 
   it('a language without built-in words', async () => {

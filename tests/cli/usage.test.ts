@@ -71,7 +71,7 @@ describe('a call that nobody knows', () => {
     ],
     [
       ['render', 'guide.json', '--widget', 'faq', '--heading-level', '7'],
-      '--heading-level cannot be "7".',
+      '--heading-level cannot be "7". There are: 1, 2, 3, 4, 5, 6.',
     ],
     [
       ['render', 'guide.json', '--widget', 'faq', '--id-prefix', '1"x'],

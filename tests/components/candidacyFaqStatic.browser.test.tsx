@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import document_ from '../../examples/content/ketamine-for-depression.en-US.json';
-import type { GuideDocument } from '../../src/content/index.ts';
+import type { WholeGuide } from '../../src/content/schema/guide.ts';
 import { CandidacyFaq, CandidacyFaqStatic } from '../../src/index.ts';
 import '../../src/styles.css';
 import { axTree, byRole, wordsOf } from '../accessibility/axTree.ts';
@@ -13,7 +13,7 @@ import { expectConsole } from '../setup/console.ts';
 
 configure({ reactStrictMode: true });
 
-const ketamine = document_ as unknown as GuideDocument;
+const ketamine = document_ as unknown as WholeGuide;
 const { questions } = ketamine.candidacy;
 const props = {
   questions,

@@ -28,6 +28,25 @@ describe('a valid document', () => {
   });
 });
 
+describe('a part that a document may leave out', () => {
+  it.each(['overview', 'comparison', 'candidacy', 'visit', 'mechanism'])(
+    '%s may be missing, and is no place for a link then',
+    (part) => {
+      const { [part]: _part, ...rest } = breakable();
+      expect(problemsOf(rest)).toEqual([]);
+      const place = part === 'overview' ? 'what-it-is' : part;
+      rest.summary = `${rest.summary} [Here](#${place}).`;
+      expect(pathsOf(rest)).toEqual(['summary']);
+      expect(problemsOf({ ...breakable(), summary: rest.summary })).toEqual([]);
+    },
+  );
+
+  it.each(['routes', 'sideEffects', 'unknowns', 'sources'])('%s may not', (part) => {
+    const { [part]: _part, ...rest } = breakable();
+    expect(pathsOf(rest)).toContain(part);
+  });
+});
+
 describe('an id that does not exist', () => {
   const remedyOf = (change: (document: ReturnType<typeof breakable>) => void) => {
     const document = breakable();

@@ -161,6 +161,13 @@ describe('dark', () => {
     expect(await grounds(opened)).toEqual([LIGHT, LIGHT, LIGHT, LIGHT]);
   });
 
+  test('takes over no light ground', async () => {
+    const html = `<style>main { --ek-ground: #fffbe6 }</style>${wrapped('faq', 'theme="dark"')}`;
+    const { page: opened } = await clinic.visit(page(html));
+    await upgraded(opened);
+    expect(await grounds(opened)).toEqual([DARK]);
+  });
+
   test('the variables of a dark page are taken over whole', async () => {
     const opened = await open('main { --ek-surface: #101010; --ek-ink: #f0f0f0 }');
     expect(await grounds(opened)).toContain('rgb(16, 16, 16)');

@@ -55,6 +55,16 @@ describe('links to what is inside', () => {
     await expect.poll(async () => (await target(opened)).ids).toEqual([DRIVING]);
   });
 
+  test('a reader who comes back is not moved', async () => {
+    const { page: opened } = await clinic.visit(page(body), { path: `#${DRIVING}` });
+    await upgraded(opened);
+    expect((await target(opened)).ids).toEqual([DRIVING]);
+    await opened.reload();
+    await upgraded(opened);
+    await opened.waitForTimeout(100);
+    expect(await target(opened)).toMatchObject({ ids: [] });
+  });
+
   test('an address that is no id, or no percent encoding, is nothing', async () => {
     const { page: opened, complaints } = await clinic.visit(page(body), { path: '#%E0%A4%A' });
     await upgraded(opened);

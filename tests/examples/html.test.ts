@@ -76,6 +76,34 @@ test('the script loses no word: what it draws says all that the HTML says', asyn
   await page.close();
 });
 
+test('nothing moves when the script comes late', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      dataset.moved = String(Number(dataset.moved ?? 0) + list.getEntries().length);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/evenkeel.*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.goto(server.url);
+  await expect.poll(() => drawn(page).count()).toBe(widgets.length);
+  // The entries of a frame come after it; two more frames show that the page was painted.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));
+      }),
+  );
+  expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(
+    0,
+  );
+  expect(await page.evaluate(() => document.documentElement.dataset.moved ?? '0')).toBe('0');
+  await page.close();
+});
+
 test('a link to a question opens its answer', async () => {
   const link = `${server.url}#ketamine-for-depression-faq-driving`;
   const { page } = await openPage(browser, link);

@@ -1,4 +1,4 @@
-import type { GuideDocument } from '../../src/content/index.ts';
+import type { WholeGuide } from '../../src/content/schema/guide.ts';
 import { guide } from '../fixtures/guide.ts';
 
 export const ANSWERS = 1000;
@@ -36,4 +36,4 @@ export const largeGuide = {
       { id: 'many', name: 'Many rows', attributes: numbers(ROWS - rows).map(row) },
     ],
   },
-} as unknown as GuideDocument;
+} as unknown as WholeGuide;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type GuideDocument, parseGuide } from '../../src/content/index.ts';
+import { parseGuide } from '../../src/content/index.ts';
+import type { WholeGuide } from '../../src/content/schema/guide.ts';
 
 const file = new URL('../../examples/content/ketamine-for-depression.en-US.json', import.meta.url);
 
 /** The example document, parsed. */
-export const ketamine = parseGuide(JSON.parse(readFileSync(file, 'utf8'))).guide as GuideDocument;
+export const ketamine = parseGuide(JSON.parse(readFileSync(file, 'utf8'))).guide as WholeGuide;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

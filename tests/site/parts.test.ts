@@ -18,15 +18,18 @@ const document = (source: string, text = '') => ({
 
 test('a new document is found by itself, whatever folder of docs it is in', () => {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-documents-'));
-  for (const path of ['docs/deep', 'data', 'src'])
+  const installed = 'examples/app/node_modules/other';
+  for (const path of ['docs/deep', 'data', 'src', installed])
     mkdirSync(join(folder, path), { recursive: true });
-  const files = ['README.md', 'docs/results.md', 'docs/deep/New.md', 'data/README.md', 'src/no.md'];
+  const ours = ['README.md', 'docs/results.md', 'docs/deep/New.md', 'data/README.md'];
+  const files = [...ours, 'examples/app/README.md', 'src/no.md', `${installed}/README.md`];
   for (const file of files) writeFileSync(join(folder, file), '# Title');
   expect(findDocuments(folder).map(({ source, target }) => [source, target])).toEqual([
     ['README.md', 'index.html'],
     ['data/README.md', 'data/index.html'],
     ['docs/deep/New.md', 'docs/deep/new.html'],
     ['docs/results.md', 'docs/results.html'],
+    ['examples/app/README.md', 'examples/app/index.html'],
   ]);
   rmSync(folder, { recursive: true });
 });
@@ -81,12 +84,16 @@ describe('links', () => {
     expect(link(href)).toBe(expected);
   });
 
+  test('to a folder stops the build: a server need not list one', () => {
+    expect(() => link('../../tests')).toThrow(/no page and no file tests\. Mend the link/);
+  });
+
   test('to a file is kept, and the file is taken along', () => {
     expect(link('../../LICENSE')).toBe('../../LICENSE');
     expect([...files]).toEqual(['LICENSE']);
   });
 
-  test.each(['../gone.md', '../../gone.png', '../../tests'])(
+  test.each(['../gone.md', '../../gone.png'])(
     'to nothing (%s) stops the build, with a remedy',
     (href) => {
       expect(() => link(href)).toThrow(

@@ -7,6 +7,7 @@ import { checkDocument } from '../document.ts';
 import { CommandError, exits, type Io } from '../io.ts';
 import { loadRender } from '../loadRender.ts';
 import type { Given } from '../options.ts';
+import { overdueProblems } from '../overdue.ts';
 import { renderOptions, settings } from '../renderSettings.ts';
 import { report } from '../report.ts';
 
@@ -47,6 +48,22 @@ async function finish(html: string, notes: readonly string[], options: Options, 
   io.out(`${JSON.stringify({ ok: true, ...result, notes }, null, 2)}\n`);
 }
 
+/** The part of a document that a widget cannot do without, where documents may leave it out. */
+const PARTS: Partial<Record<RenderOptions['widget'], 'comparison' | 'candidacy'>> = {
+  comparison: 'comparison',
+  faq: 'candidacy',
+};
+
+function expectPart(guide: GuideDocument, { widget }: RenderOptions): void {
+  const part = PARTS[widget];
+  if (!part || guide[part]) return;
+  const remedy = `Add "${part}" to it, or choose another widget.`;
+  throw new CommandError(
+    exits.problems,
+    `The document has no "${part}", which the widget ${widget} shows. ${remedy}`,
+  );
+}
+
 function refuse(file: string, problems: Parameters<typeof report>[1], options: Options, io: Io) {
   if (options.json === undefined) io.err(report(file, problems, []));
   else io.out(`${JSON.stringify({ ok: false, problems }, null, 2)}\n`);
@@ -83,11 +100,14 @@ export const render: Command = {
     const wanted = await renderOptions(options);
     const { guide, problems, warnings } = await checkDocument(file, io);
     if (!guide) return refuse(file, problems, options, io);
+    expectPart(guide, wanted);
     const { renderPage, renderWidget } = await loadRender();
     const settled = { ...wanted, country: countryFor(guide, options.country) };
     const html =
       options.page === undefined ? renderWidget(guide, settled) : renderPage(guide, settled);
-    const found = warnings.map(({ path, reason }) => `${path}: ${reason}`);
+    // A page that nobody looked at again is pasted all the same; whoever pastes it shall know.
+    const late = overdueProblems(guide, undefined, io.today());
+    const found = [...warnings, ...late].map(({ path, reason }) => `${path}: ${reason}`);
     await finish(html, [...notesOn(guide, settled), ...found], options, io);
     return exits.ok;
   },

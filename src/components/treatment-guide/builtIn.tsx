@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { type GuideDocument, type GuideSectionName, guideSections } from '../../content/index.ts';
+import { type GuideSectionName, guideSections } from '../../content/index.ts';
+import type { WholeGuide } from '../../content/schema/guide.ts';
 import { guide as builtInWords } from '../../i18n/en-US.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { wordsFor } from '../words/index.ts';
@@ -21,12 +22,12 @@ export interface Entry {
 
 interface BuiltIn {
   /** Whether the document has anything for it. */
-  filled(guide: GuideDocument): boolean;
+  filled(guide: WholeGuide): boolean;
   entries(inner: Inner): readonly Entry[];
   render(inner: Inner): ReactElement;
 }
 
-type Title = (guide: GuideDocument, own: Messages['guide'], inner: Inner) => string;
+type Title = (guide: WholeGuide, own: Messages['guide'], inner: Inner) => string;
 
 const any = (...lists: readonly unknown[]): boolean =>
   lists.some((list) => Array.isArray(list) && list.length > 0);

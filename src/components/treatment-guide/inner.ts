@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CitingPlace, GuideDocument, Source } from '../../content/index.ts';
+import type { CitingPlace, Source } from '../../content/index.ts';
+import type { WholeGuide } from '../../content/schema/guide.ts';
 import type { CrisisCountry } from '../../crisis-lines/index.ts';
 import type { HeadingLevel } from '../heading/index.ts';
 import type { Words } from '../words/index.ts';
@@ -15,7 +16,7 @@ export interface Levels {
 
 /** What every section of the page is given. */
 export interface Inner {
-  guide: GuideDocument;
+  guide: WholeGuide;
   sources: readonly Source[];
   words: Words;
   levels: Levels;

@@ -1,4 +1,5 @@
 import type { GuideDocument } from '../../content/index.ts';
+import type { WholeGuide } from '../../content/schema/guide.ts';
 import { asList, asObject, warnOnce } from '../props/index.ts';
 
 type Loose = { [Key in keyof GuideDocument]: GuideDocument[Key] | undefined };
@@ -12,28 +13,30 @@ function list<Item extends object>(items: readonly Item[] | undefined, name: str
 const part = <Value extends object>(value: Value | undefined, name: string): Partial<Value> =>
   asObject(value, `${WHERE}.${name}`);
 
+/** A part that a document may leave out. */
+const optional = <Value extends object>(value: Value | undefined, name: string): Partial<Value> =>
+  value === undefined ? {} : part(value, name);
+
 /** What is left of a page without a guide. Said once, not of each part that is not there. */
 function withoutGuide(given: unknown): Loose {
   const remedy =
     '`parseGuide` gives none for a document with problems: look at its `problems`, and show them.';
   warnOnce(WHERE, given, 'is not a guide', remedy);
-  const parts = ['review', 'candidacy', 'comparison', 'unknowns', 'visit', 'crisis', 'mechanism'];
-  const empty = Object.fromEntries(parts.map((name) => [name, {}]));
-  return { ...empty, review: { reviewer: {} } } as Loose;
+  return { review: { reviewer: {} }, crisis: {}, unknowns: {} } as Loose;
 }
 
 /**
  * The guide with a list wherever a list belongs and an object wherever an object belongs, so that
  * a document that was never parsed costs the reader the broken part and nothing else.
  */
-export function usableGuide(given: GuideDocument | undefined): GuideDocument {
+export function usableGuide(given: GuideDocument | undefined): WholeGuide {
   const known = typeof given === 'object' && given !== null && !Array.isArray(given);
   const guide: Loose = known ? given : withoutGuide(given);
   const review = part(guide.review, 'review');
-  const candidacy = part(guide.candidacy, 'candidacy');
-  const comparison = part(guide.comparison, 'comparison');
+  const candidacy = optional(guide.candidacy, 'candidacy');
+  const comparison = optional(guide.comparison, 'comparison');
   const unknowns = part(guide.unknowns, 'unknowns');
-  const visit = part(guide.visit, 'visit');
+  const visit = optional(guide.visit, 'visit');
   return {
     ...guide,
     review: { ...review, reviewer: part(review.reviewer, 'review.reviewer') },
@@ -50,8 +53,8 @@ export function usableGuide(given: GuideDocument | undefined): GuideDocument {
     sideEffects: list(guide.sideEffects, 'sideEffects'),
     candidacy: { ...candidacy, questions: list(candidacy.questions, 'candidacy.questions') },
     visit: { ...visit, steps: list(visit.steps, 'visit.steps') },
-    mechanism: part(guide.mechanism, 'mechanism'),
+    mechanism: optional(guide.mechanism, 'mechanism'),
     unknowns: { ...unknowns, points: list(unknowns.points, 'unknowns.points') },
     sources: list(guide.sources, 'sources'),
-  } as unknown as GuideDocument;
+  } as unknown as WholeGuide;
 }

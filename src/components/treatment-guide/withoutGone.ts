@@ -1,5 +1,4 @@
 import {
-  type GuideDocument,
   type GuideSectionName,
   guideSections,
   type Route,
@@ -8,6 +7,7 @@ import {
 } from '../../content/index.ts';
 import { withoutLinks } from '../../content/inline.ts';
 import { formatPath, type Path } from '../../content/problem.ts';
+import type { WholeGuide } from '../../content/schema/guide.ts';
 import { warnOnce } from '../props/index.ts';
 import type { PlacedSource } from '../text/index.ts';
 import { WHERE } from './ownSection.ts';
@@ -64,7 +64,7 @@ const placedRoute = (route: Route, { places }: Gone): Route =>
  * The guide without links to places that its page does not have: their words stay. Marks of sources
  * and links to boxed warnings lead to the section that stands for those, which every page has.
  */
-export function withoutGone(guide: GuideDocument, gone: Gone): GuideDocument {
+export function withoutGone(guide: WholeGuide, gone: Gone): WholeGuide {
   if (gone.places.size === 0) return guide;
   warnOfMarks(gone);
   const isHidden = (key: string) =>
@@ -73,10 +73,10 @@ export function withoutGone(guide: GuideDocument, gone: Gone): GuideDocument {
     key,
     isHidden(key) ? value : mended(value, [key], gone),
   ]);
-  const mendedGuide: GuideDocument = Object.fromEntries(parts);
+  const mendedGuide: WholeGuide = Object.fromEntries(parts);
   return {
     ...mendedGuide,
-    routes: mendedGuide.routes.map((route) => placedRoute(route, gone)) as GuideDocument['routes'],
-    sources: guide.sources.map((source) => placedSource(source, gone)) as GuideDocument['sources'],
+    routes: mendedGuide.routes.map((route) => placedRoute(route, gone)) as WholeGuide['routes'],
+    sources: guide.sources.map((source) => placedSource(source, gone)) as WholeGuide['sources'],
   };
 }

@@ -1,6 +1,6 @@
 import { type InlineNode, parseInline } from '../inline.ts';
 import { at, type Found, texts } from '../outline.ts';
-import { pageEntries, reservedIds } from '../pageIds.ts';
+import { pageEntries, pageIds, reservedIds } from '../pageIds.ts';
 import type { Problem } from '../problem.ts';
 import { dangling, duplicates, problem } from './kit.ts';
 
@@ -15,7 +15,7 @@ export function checkIds(root: Found): Problem[] {
   const entries = pageEntries(root);
   const ids = entries.map((entry) => at(entry, 'id'));
   const reserved = reservedIds(root);
-  const known = [...ids.map(({ value }) => String(value)), ...reserved];
+  const known = pageIds(root);
   const taken = ids
     .filter(({ value }) => reserved.includes(String(value)) || /^source-/.test(String(value)))
     .map((id) => problem(id, 'is an id that the page itself uses', 'Choose another id.'));

@@ -67,7 +67,9 @@ export const GuideSchema = object({
   summary: v.pipe(InlineTextSchema, v.description('what the page is about, in a sentence or two')),
   review: v.pipe(ReviewSchema, v.description('who reviewed it, and when')),
   crisis: v.pipe(CrisisSettingsSchema, v.description('which crisis help the page shows')),
-  overview: v.pipe(atLeastOne(TopicSchema, 'topic'), v.description('what it is, in plain text')),
+  overview: v.optional(
+    v.pipe(atLeastOne(TopicSchema, 'topic'), v.description('what it is, in plain text')),
+  ),
   routes: v.pipe(atLeastOne(RouteSchema, 'route'), v.description('the ways it is given')),
   boxedWarnings: v.optional(
     v.pipe(
@@ -75,7 +77,7 @@ export const GuideSchema = object({
       v.description('regulators’ strongest warnings'),
     ),
   ),
-  comparison: v.pipe(ComparisonSchema, v.description('the routes side by side')),
+  comparison: v.optional(v.pipe(ComparisonSchema, v.description('the routes side by side'))),
   benefits: v.optional(
     v.pipe(
       atLeastOne(BenefitSchema, 'benefit'),
@@ -92,9 +94,9 @@ export const GuideSchema = object({
     atLeastOne(SideEffectSchema, 'side effect'),
     v.description('what can go wrong and what to do'),
   ),
-  candidacy: v.pipe(CandidacySchema, v.description('questions about who it may suit')),
-  visit: v.pipe(VisitSchema, v.description('a visit step by step')),
-  mechanism: v.pipe(MechanismSchema, v.description('how it is thought to work')),
+  candidacy: v.optional(v.pipe(CandidacySchema, v.description('questions about who it may suit'))),
+  visit: v.optional(v.pipe(VisitSchema, v.description('a visit step by step'))),
+  mechanism: v.optional(v.pipe(MechanismSchema, v.description('how it is thought to work'))),
   unknowns: v.pipe(UnknownsSchema, v.description('what nobody knows yet')),
   sources: v.pipe(atLeastOne(SourceSchema, 'source'), v.description('every source cited')),
 });
@@ -102,3 +104,7 @@ export const GuideSchema = object({
 export type Review = v.InferOutput<typeof ReviewSchema>;
 /** A parsed treatment guide: every id in it resolves, every benefit has its harms. */
 export type GuideDocument = v.InferOutput<typeof GuideSchema>;
+
+/** A guide with every part that a document may leave out, so that a page can be drawn without asking. */
+export type WholeGuide = GuideDocument &
+  Required<Pick<GuideDocument, 'overview' | 'comparison' | 'candidacy' | 'visit' | 'mechanism'>>;

@@ -13,10 +13,12 @@ export const wordsOf = ({ dataset }: HTMLElement): LineWords => JSON.parse(datas
 /** The site's own lines, for when the reader comes back to their country. */
 const overrides = new WeakMap<HTMLElement, unknown>();
 
+/** Keeps the site's own lines, which are shown whenever their country is. */
+export const keepOwn = (widget: HTMLElement, own: unknown) => overrides.set(widget, own);
+
 /** Shows a country's lines, or the site's own for it, wherever the widget shows lines. */
-export function draw(widget: HTMLElement, country: CrisisCountry, own?: unknown): void {
+export function draw(widget: HTMLElement, country: CrisisCountry): void {
   const locale = widget.lang || 'en';
-  if (own) overrides.set(widget, own);
   const override = overrides.get(widget);
   const support = resolveCrisisLines({ country, languages: [locale], override });
   if (!support.known) return;

@@ -27,21 +27,26 @@ export function offerCountries(
   ids += 1;
   const id = `ek-country-${ids}`;
   const select = make('select', { autocomplete: 'off', class: 'ek-crisis__select', id });
-  const { ekLinesFor } = widget.dataset;
+  const { ekChosen, ekLinesFor } = widget.dataset;
   if (!ekLinesFor) select.append(make('option', { value: '' }, chooseNone));
   select.append(...options(locale));
-  select.value = ekLinesFor ?? '';
+  select.value = ekChosen ?? ekLinesFor ?? '';
+  // A choice may be brought here from a copy that was there before; the HTML says the rest itself.
+  const brought = ekChosen === ekLinesFor ? undefined : findCrisisCountry(ekChosen);
+  if (brought) draw(widget, brought);
+  widget.dataset.ekChosen = select.value;
   const show = () => {
     const country = findCrisisCountry(select.value);
     if (!country) return;
     draw(widget, country);
+    widget.dataset.ekChosen = country.country;
     status.textContent = fill(chosen, { country: nameOf(country.country) });
     status.className = 'ek-visually-hidden';
     tell(widget, 'ek-country', { country: country.country });
   };
   select.onchange = show;
   choice.replaceChildren(make('label', { for: id }, choose), select, ...suggestion(), status);
-  select.focus();
+  if (ekChosen === undefined) select.focus();
 
   function suggestion(): HTMLElement[] {
     const code = suggestedCountry(crisisCountries.map(({ country }) => country));

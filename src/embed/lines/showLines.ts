@@ -1,14 +1,25 @@
 import { findCrisisCountry } from '../../crisis-lines/all.ts';
 import { loadOverride } from '../../crisis-lines/loadOverride.ts';
 import { refusedAt } from '../../crisis-lines/override.ts';
-import { draw } from './draw.ts';
+import { draw, keepOwn } from './draw.ts';
 
 function warn(name: string, value: string, why: string, remedy: string): void {
   console.warn(`Evenkeel: ${name} "${value}" ${why}, so other lines are shown. ${remedy}`);
 }
 
-/** Lines from a file of the site; nothing when there are none that can be shown. */
-async function ownLines(file: string, code: string): Promise<unknown> {
+/** What files gave, or are about to give: asked for once, however many widgets name them. */
+const files = new Map<string, Promise<unknown>>();
+
+/** Lines from a file of the site, for one country. */
+function linesFrom(file: string, code: string): Promise<unknown> {
+  const key = `${code} ${file}`;
+  const known = files.get(key) ?? askFor(file, code);
+  files.set(key, known);
+  return known;
+}
+
+/** Nothing when there are none that can be shown. */
+async function askFor(file: string, code: string): Promise<unknown> {
   const override = await loadOverride(file);
   const remedy = 'See docs/crisis-lines.md.';
   if (!override) warn('lines', file, 'gave no JSON from this site', remedy);
@@ -34,6 +45,10 @@ export async function showLines(
     warn('country', code, 'is not in the directory', 'Write a code such as GB (ISO 3166-1).');
   }
   const country = wanted ?? findCrisisCountry(widget.dataset.ekLinesFor);
-  const override = file && country ? await ownLines(file, country.country) : undefined;
-  if (country && (wanted || override)) draw(widget, country, override);
+  const override = file && country ? await linesFrom(file, country.country) : undefined;
+  if (!country || !(wanted || override)) return;
+  if (override) keepOwn(widget, override);
+  // What the reader has chosen in the meantime stays.
+  const { ekChosen } = widget.dataset;
+  if (!ekChosen || ekChosen === country.country) draw(widget, country);
 }

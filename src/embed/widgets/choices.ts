@@ -33,6 +33,6 @@ export function showChoices(copy: HTMLElement, count: number): Choices {
       OFF,
       onlyDifferent && columns.length > 1 && areSame(columns, row.dataset.same as string),
     );
-  copy.style.setProperty('--columns', `${shown}`);
+  copy.style.setProperty('--ek-comparison-columns', `${shown}`);
   return { columns, onlyDifferent };
 }

@@ -1,7 +1,6 @@
 import { tell } from '../events.ts';
 import { make } from '../make.ts';
 import { showChoices } from './choices.ts';
-import { setLooks } from './setLooks.ts';
 import type { Widget } from './widget.ts';
 
 let ids = 0;
@@ -45,8 +44,7 @@ function controls({ copy }: Widget, columns: readonly Element[]): HTMLElement {
 }
 
 /** The table: which routes to see, and only the rows in which they differ. */
-export function comparison(widget: Widget): void {
-  setLooks(widget);
+export function comparison(widget: Widget): () => void {
   const { copy } = widget;
   const [, ...columns] = copy.querySelectorAll('.ek-comparison__column');
   const count = columns.length;
@@ -55,11 +53,11 @@ export function comparison(widget: Widget): void {
     if (copy.dataset.ekShow && count > 1)
       copy.querySelector('.ek-comparison__frame')?.before(controls(widget, columns));
   }
-  showChoices(copy, count);
   copy.addEventListener('change', ({ target }) => {
     const { columns: chosen, onlyDifferent } = showChoices(copy, count);
     const routes = columns.filter((_, index) => chosen.includes(index + 1));
     const names = routes.map((column) => textIn(column, 'name'));
     tell(target as Element, 'ek-compare', { routes: names, onlyDifferent });
   });
+  return () => showChoices(copy, count);
 }

@@ -4,24 +4,26 @@ import { make } from '../make.ts';
 import { setTheme } from '../theme.ts';
 import type { Widget } from './widget.ts';
 
-/** The banner: a way to the numbers of another country, which are loaded when a reader asks. */
-export function crisis(widget: Widget): void {
+/** What a page may change in a banner. */
+export function crisisLooks(widget: Widget): void {
   setTheme(widget);
   setAccent(widget);
-  addChoice(widget);
 }
 
-function addChoice({ copy }: Widget): void {
+/** The banner: a way to the numbers of another country, which are loaded when a reader asks. */
+export function crisis({ copy }: Widget): () => unknown {
   const { ekChooseOther, ekChooseFailed = '', ekWords } = copy.dataset;
-  if (!ekChooseOther || !ekWords) return;
+  if (!ekChooseOther || !ekWords) return () => {};
   const button = make('button', { class: 'ek-crisis__suggestion', type: 'button' }, ekChooseOther);
   const status = make('span', { role: 'status' });
   const choice = make('div', { class: 'ek-crisis__choice' }, button, status);
-  button.onclick = () =>
+  const offer = () =>
     loadLines()
       .then(({ offerCountries }) => offerCountries(copy, choice, status))
       .catch(() => {
         status.textContent = ekChooseFailed;
       });
+  button.onclick = offer;
   copy.querySelector('.ek-crisis__inner')?.append(choice);
+  return () => copy.dataset.ekChosen !== undefined && offer();
 }

@@ -1,7 +1,10 @@
 import { tell } from '../events.ts';
 import { make } from '../make.ts';
-import { setLooks } from './setLooks.ts';
 import type { Widget } from './widget.ts';
+
+/** Only what the reader does is told, not what a link or a change of the page opens. */
+const tellOf = (item: Element, open: boolean): void =>
+  tell(item, 'ek-toggle', { id: item.querySelector('.ek-faq__target')?.id, open });
 
 type Items = readonly HTMLDetailsElement[];
 
@@ -15,24 +18,26 @@ function addToggleAll({ copy }: Widget, items: Items): () => void {
   };
   button.onclick = () => {
     const open = !allOpen();
-    for (const item of items) item.open = open;
+    for (const item of items) {
+      if (item.open !== open) tellOf(item, open);
+      item.open = open;
+    }
   };
-  name();
   const controls = make('div', { class: 'ek-faq__controls' }, button);
   if (ekOpenAll && items[1]) copy.querySelector('.ek-faq')?.prepend(controls);
   return name;
 }
 
 /** The questions: open all, close all, and what was opened is told. */
-export function faq(widget: Widget): void {
-  setLooks(widget);
+export function faq(widget: Widget): () => void {
   const { copy } = widget;
   const items = [...copy.querySelectorAll<HTMLDetailsElement>('.ek-faq__item')];
   const nameButton = addToggleAll(widget, items);
-  for (const item of items)
-    item.ontoggle = () => {
-      nameButton();
-      const id = item.querySelector('.ek-faq__target')?.id;
-      tell(item, 'ek-toggle', { id, open: item.open });
-    };
+  for (const item of items) {
+    item.ontoggle = nameButton;
+    const summary = item.querySelector('summary');
+    // The answer follows after the click.
+    if (summary) summary.onclick = () => tellOf(item, !item.open);
+  }
+  return nameButton;
 }

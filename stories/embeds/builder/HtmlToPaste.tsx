@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '../../../src/content/index.ts';
 import { Problems } from './Problems.tsx';
 
@@ -19,20 +19,32 @@ function standing({ html, problems, notJson }: Props): string {
 
 function Code({ html }: { html: string }) {
   const [copied, setCopied] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(html).then(
-      () => setCopied(html),
-      () => setCopied(''),
-    );
+  const [said, setSaid] = useState('');
+  const code = useRef<HTMLElement>(null);
+  const copy = async () => {
+    setSaid('');
+    try {
+      await navigator.clipboard.writeText(html);
+      setCopied(html);
+    } catch {
+      // Some browsers let no page copy; a person always can.
+      if (code.current) getSelection()?.selectAllChildren(code.current);
+      setCopied('');
+      setSaid('Not copied: your browser did not allow it. The HTML is selected; copy it yourself.');
+    }
+  };
   return (
     <>
       <button className="editor-button" onClick={copy} type="button">
         {copied === html ? 'Copied' : 'Copy this HTML'}
       </button>
+      <p className="builder-said" role="status">
+        {said}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section aria-label="HTML to paste" className="editor-css builder-code" tabIndex={0}>
         <pre>
-          <code>{html}</code>
+          <code ref={code}>{html}</code>
         </pre>
       </section>
     </>

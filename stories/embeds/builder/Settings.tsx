@@ -21,7 +21,7 @@ const COUNTRIES = [
 const LEVELS = headingLevels.map((level) => ({ value: `${level}`, label: `h${level}` }));
 
 const THEMES = [
-  { value: '', label: 'That of the page around it' },
+  { value: '', label: 'Not set: light, unless the page says otherwise' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
   { value: 'auto', label: 'What the reader prefers' },

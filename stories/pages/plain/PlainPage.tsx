@@ -1,11 +1,12 @@
-import { type GuideDocument, plainText } from '../../../src/content/index.ts';
+import { plainText } from '../../../src/content/index.ts';
+import type { WholeGuide } from '../../../src/content/schema/guide.ts';
 import type { CrisisCountry } from '../../../src/crisis-lines/index.ts';
 import { Blocks, List, Section } from './blocks.tsx';
 import { Benefits, Comparison, Questions, Routes, SideEffects, Steps } from './sections.tsx';
 import './plain-page.css';
 
 interface Props {
-  guide: GuideDocument;
+  guide: WholeGuide;
   country: CrisisCountry;
 }
 

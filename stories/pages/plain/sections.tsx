@@ -1,9 +1,10 @@
-import { type GuideDocument, plainText } from '../../../src/content/index.ts';
+import { plainText } from '../../../src/content/index.ts';
+import type { WholeGuide } from '../../../src/content/schema/guide.ts';
 import { enUS, formatStatistic } from '../../../src/i18n/index.ts';
 import { Blocks, List } from './blocks.tsx';
 import { cellWords } from './cellWords.ts';
 
-type Part<Name extends keyof GuideDocument> = Pick<GuideDocument, Name>;
+type Part<Name extends keyof WholeGuide> = Pick<WholeGuide, Name>;
 
 export function Comparison({ comparison, routes }: Part<'comparison' | 'routes'>) {
   const rows = comparison.groups.flatMap(({ attributes }) => attributes);
