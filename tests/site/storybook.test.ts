@@ -45,11 +45,15 @@ test('it opens on the front page, and a press in its list opens a story', async 
 test('around a dark story everything is dark', async () => {
   const story = '?path=/story/components-boxedwarning--esketamine';
   const light = 'rgb(243, 240, 233)';
+  const dark = 'rgb(16, 20, 26)';
   const { page } = await openPage(browser, `${url}index.html${story}`);
+  const shown = page.frameLocator('#storybook-preview-iframe').locator('.ek-boxed');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await shown.waitFor();
   await expect.poll(ground).toBe(light);
   await page.goto(`${url}index.html${story}&globals=theme:dark`);
-  await expect.poll(ground).toBe('rgb(16, 20, 26)');
+  await shown.waitFor();
+  await expect.poll(ground).toBe(dark);
   await page.close();
 });
 
