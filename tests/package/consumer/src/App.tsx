@@ -16,19 +16,23 @@ const { guide, problems } = parseGuide(example);
 export function App({ parts }: { parts: boolean }) {
   if (!guide) return <pre>{JSON.stringify(problems, null, 2)}</pre>;
   if (!parts) return <TreatmentGuide country={US} guide={guide} />;
-  const { comparison, jurisdiction, routes, sideEffects, sources } = guide;
+  const { candidacy, comparison, jurisdiction, routes, sideEffects, sources } = guide;
   return (
     <main className="ek-surface">
       <h1>{guide.title}</h1>
-      <TreatmentComparison
-        caption={comparison.title}
-        groups={comparison.groups}
-        headingLevel={2}
-        jurisdiction={jurisdiction}
-        routes={routes}
-        sources={sources}
-      />
-      <CandidacyFaq headingLevel={2} questions={guide.candidacy.questions} sources={sources} />
+      {comparison && (
+        <TreatmentComparison
+          caption={comparison.title}
+          groups={comparison.groups}
+          headingLevel={2}
+          jurisdiction={jurisdiction}
+          routes={routes}
+          sources={sources}
+        />
+      )}
+      {candidacy && (
+        <CandidacyFaq headingLevel={2} questions={candidacy.questions} sources={sources} />
+      )}
       {sideEffects.map((effect) => (
         <SideEffectCallout
           country={US}
