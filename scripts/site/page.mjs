@@ -13,18 +13,30 @@ function partsOf(headings) {
   return `<ul class="parts">${items.join('')}</ul>`;
 }
 
-function entryOf({ words, target }, page) {
+const INDEX = 'index.html';
+
+/** Of a page that is not listed itself: the entry of its folder. */
+function folderOf({ target }, groups) {
+  const targets = groups.flatMap(({ entries }) => entries.map((entry) => entry.target));
+  if (targets.includes(target)) return undefined;
+  return targets
+    .filter((entry) => entry.endsWith(`/${INDEX}`))
+    .find((entry) => target.startsWith(entry.slice(0, -INDEX.length)));
+}
+
+function entryOf({ words, target }, page, folder) {
   const current = target === page.target;
   const href = relative(page.target, target);
-  const mark = current ? ' aria-current="page"' : '';
+  const within = target === folder ? ' aria-current="true"' : '';
+  const mark = current ? ' aria-current="page"' : within;
   const parts = current ? partsOf(page.headings) : '';
   return `<li><a href="${href}"${mark}>${escapeHtml(words)}</a>${parts}</li>`;
 }
 
-function groupOf({ title, entries }, index, page) {
+function groupOf({ title, entries }, index, page, folder) {
   return `<p class="pages-title" id="pages-${index}">${escapeHtml(title)}</p>
 <ul class="pages-list" aria-labelledby="pages-${index}">
-${entries.map((entry) => entryOf(entry, page)).join('\n')}
+${entries.map((entry) => entryOf(entry, page, folder)).join('\n')}
 </ul>`;
 }
 
@@ -74,7 +86,7 @@ ${policyTag(documentPolicy)}
 <main class="text" id="main" tabindex="-1">
 ${page.html}</main>
 <nav class="pages" id="pages" aria-label="Pages" tabindex="-1">
-${groups.map((group, index) => groupOf(group, index, page)).join('\n')}
+${groups.map((group, index) => groupOf(group, index, page, folderOf(page, groups))).join('\n')}
 </nav>
 </div>
 <footer class="foot">

@@ -34,7 +34,7 @@ const look = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 100)),
     links: [...document.links].map(({ href }) => href),
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    current: document.querySelectorAll('nav [aria-current="page"]').length,
+    current: document.querySelectorAll('nav [aria-current]').length,
     width: document.documentElement.scrollWidth,
   }));
 
