@@ -80,7 +80,8 @@ describe.each(pages)('%s', (path) => {
       return fragment !== '' && target !== undefined && !target.ids.includes(fragment);
     });
     expectNone(lost.map(({ path: to, fragment }) => `${path} → ${to}#${fragment}`));
-    expect(links.length).toBeGreaterThan(pages.length);
+    // Those of the navigation at least; that each page can be reached is asked below.
+    expect(links.length).toBeGreaterThan(30);
   });
 
   test('never repeats an id, and does not scroll sideways at 320 px', () => {
