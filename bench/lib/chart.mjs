@@ -1,6 +1,6 @@
 const ROW = 24;
-const LABEL = 204;
-const BAR = 220;
+const LABEL = 236;
+const BAR = 190;
 const WIDTH = 500;
 const TOP = 44;
 

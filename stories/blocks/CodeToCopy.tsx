@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import './blocks.css';
 
 const NAMES: Record<string, string> = { tsx: 'React code', html: 'HTML', json: 'JSON', css: 'CSS' };
@@ -9,18 +9,26 @@ interface Props {
   language: string;
 }
 
-type Outcome = '' | 'Copied' | 'Not copied: select the code and copy it.';
+type Outcome =
+  | ''
+  | 'Copied'
+  | 'Not copied: your browser did not allow it. It is selected; copy it yourself.';
 
 /** Code that scrolls by keyboard, can be selected, and is copied by a button that says so politely. */
 export function CodeToCopy({ code, language }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('');
   const name = NAMES[language] ?? 'code';
-  const copy = () => {
+  const shown = useRef<HTMLElement>(null);
+  const copy = async () => {
     setOutcome('');
-    navigator.clipboard.writeText(code).then(
-      () => setOutcome('Copied'),
-      () => setOutcome('Not copied: select the code and copy it.'),
-    );
+    try {
+      await navigator.clipboard.writeText(code);
+      setOutcome('Copied');
+    } catch {
+      // Some browsers let no page copy; a person always can.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      setOutcome('Not copied: your browser did not allow it. It is selected; copy it yourself.');
+    }
   };
   return (
     <div className="docs-code">
@@ -28,7 +36,7 @@ export function CodeToCopy({ code, language }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <div aria-label={`${name} to copy`} className="docs-code__box" role="group" tabIndex={0}>
         <pre className="docs-code__text">
-          <code>{code}</code>
+          <code ref={shown}>{code}</code>
         </pre>
       </div>
       <div className="docs-code__foot">

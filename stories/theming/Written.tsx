@@ -22,7 +22,7 @@ export function Written({ css, refusals }: Props) {
       <p className="editor-note" role="status">
         {outcome(css, refusals)}
       </p>
-      {css !== '' && refusals.length === 0 && <CodeToCopy code={css} language="css" />}
+      {css !== '' && refusals.length === 0 && <CodeToCopy code={css} key={css} language="css" />}
     </>
   );
 }

@@ -26,12 +26,13 @@ describe('code to copy', () => {
     expect(write.mock.calls).toEqual([[CODE]]);
   });
 
-  it('says what to do where the browser lets nobody copy', async () => {
+  it('is selected, and says what to do, where the browser lets no page copy', async () => {
     clipboard().mockRejectedValue(new Error('Not allowed.'));
     render(<CodeToCopy code={CODE} language="tsx" />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the React code' }));
     const status = screen.getByRole('status');
-    await waitFor(() => expect(status.textContent).toMatch(/^Not copied: select the code/));
+    await waitFor(() => expect(status.textContent).toMatch(/^Not copied: .* copy it yourself/));
+    expect(`${getSelection()}`.trim()).toBe(CODE);
   });
 
   it('can be selected as it is, and scrolls by keyboard in a box with a name', async () => {

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
 import type { Problem } from '../../../src/content/index.ts';
+import { CodeToCopy } from '../../blocks/CodeToCopy.tsx';
 import { Problems } from './Problems.tsx';
 
 interface Props {
@@ -17,40 +17,6 @@ function standing({ html, problems, notJson }: Props): string {
   return `Not written: the document has ${count}.`;
 }
 
-function Code({ html }: { html: string }) {
-  const [copied, setCopied] = useState('');
-  const [said, setSaid] = useState('');
-  const code = useRef<HTMLElement>(null);
-  const copy = async () => {
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(html);
-      setCopied(html);
-    } catch {
-      // Some browsers let no page copy; a person always can.
-      if (code.current) getSelection()?.selectAllChildren(code.current);
-      setCopied('');
-      setSaid('Not copied: your browser did not allow it. The HTML is selected; copy it yourself.');
-    }
-  };
-  return (
-    <>
-      <button className="editor-button" onClick={copy} type="button">
-        {copied === html ? 'Copied' : 'Copy this HTML'}
-      </button>
-      <p className="builder-said" role="status">
-        {said}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section aria-label="HTML to paste" className="editor-css builder-code" tabIndex={0}>
-        <pre>
-          <code ref={code}>{html}</code>
-        </pre>
-      </section>
-    </>
-  );
-}
-
 /** The HTML, or why there is none. */
 export function HtmlToPaste(props: Props) {
   const { html, problems } = props;
@@ -65,7 +31,7 @@ export function HtmlToPaste(props: Props) {
       </p>
       <Problems id="builder-all-problems" problems={problems.slice(0, SHOWN)} withPath />
       {more > 0 && <p className="editor-note">And {more} more.</p>}
-      {html !== undefined && <Code html={html} />}
+      {html !== undefined && <CodeToCopy code={html} key={html} language="html" />}
     </section>
   );
 }

@@ -18,11 +18,18 @@ type Story = StoryObj<typeof meta>;
 type Canvas = ReturnType<typeof within>;
 
 /** Choose a widget and take its HTML with you. */
-export const Builds: Story = {};
+export const Builds: Story = {
+  play: async ({ canvasElement }) => {
+    const box = await within(canvasElement).findByRole('group', { name: 'HTML to copy' });
+    // Long HTML scrolls in its box, and does not run over what stands below it.
+    await expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+    await expect(getComputedStyle(box).overflow).toBe('auto');
+  },
+};
 
 const htmlOf = async (canvas: Canvas) => {
-  const region = await canvas.findByRole('region', { name: 'HTML to paste' });
-  return region.textContent;
+  const box = await canvas.findByRole('group', { name: 'HTML to copy' });
+  return box.textContent;
 };
 
 const pageIn = (canvas: Canvas) =>
@@ -47,8 +54,8 @@ export const Copied: Story = {
         await user.click(canvas.getByRole('radio', { name: label }));
         const expected = renderWidget(ketamine, { widget, country: US });
         await waitFor(async () => expect(await htmlOf(canvas)).toBe(expected));
-        await user.click(canvas.getByRole('button', { name: 'Copy this HTML' }));
-        await canvas.findByRole('button', { name: 'Copied' });
+        await user.click(canvas.getByRole('button', { name: 'Copy the HTML' }));
+        await canvas.findByText('Copied');
         await expect(await navigator.clipboard.readText()).toBe(expected);
       }
     });
@@ -86,7 +93,7 @@ export const Refused: Story = {
       await waitFor(() => expect(answer).toHaveAccessibleDescription(/is not a safe address/));
       await expect(answer).toBeInvalid();
       await canvas.findByText('Not written: the document has 1 problem.');
-      await expect(canvas.queryByRole('region', { name: 'HTML to paste' })).toBeNull();
+      await expect(canvas.queryByRole('group', { name: 'HTML to copy' })).toBeNull();
       await expect(shownIn(canvas)).not.toContain('javascript:');
     });
     await step('mended, with a list', async () => {
@@ -140,7 +147,7 @@ export const WholeDocument: Story = {
     await step('no JSON', async () => {
       await write(json, start.slice(0, -5));
       await waitFor(() => expect(json).toHaveAccessibleDescription(/^This is not JSON: /));
-      await expect(canvas.queryByRole('region', { name: 'HTML to paste' })).toBeNull();
+      await expect(canvas.queryByRole('group', { name: 'HTML to copy' })).toBeNull();
     });
     await step('JSON with a problem that has no field', async () => {
       await write(json, start.replace('"status": "off-label"', '"status": "aproved"'));
