@@ -1,4 +1,5 @@
 import { carry } from './carry.ts';
+import { bringChosen } from './chosen.ts';
 import { settingOf } from './hosts.ts';
 import { nameParts } from './parts.ts';
 import { safeCopy } from './safeCopy.ts';
@@ -20,11 +21,8 @@ export function build(source: HTMLElement, [, looks, controls]: Kind, before?: W
   const widget: Widget = { source, copy, setting: (name) => settingOf(source, name) };
   looks(widget);
   const show = controls?.(widget);
-  if (before) {
-    const { ekChosen } = before.copy.dataset;
-    if (ekChosen !== undefined) copy.dataset.ekChosen = ekChosen;
-    carry(before.copy, copy);
-  }
+  bringChosen(copy);
+  if (before) carry(before.copy, copy);
   const shown = show?.();
   nameParts(copy);
   return { widget, settled: Promise.all([shown, setLines(widget)]) };

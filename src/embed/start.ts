@@ -1,5 +1,7 @@
 import { build } from './build.ts';
 import { placeIn } from './carry.ts';
+import { hasChosen, setChosen } from './chosen.ts';
+import type { EmbedEvents } from './events.ts';
 import { fill } from './fill.ts';
 import { followHash, followLate, followLinks, hearReader } from './hash.ts';
 import { hostOf, SOURCE } from './hosts.ts';
@@ -89,6 +91,15 @@ export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
         kind[1](widget);
     }
   };
+  // A reader looks for help in one country, whatever part of the page they asked in.
+  addEventListener('ek-country', (event) => {
+    setChosen((event as CustomEvent<EmbedEvents['ek-country']>).detail.country);
+    for (const source of document.querySelectorAll<HTMLElement>(SOURCE)) {
+      const widget = widgets.get(hostOf(source));
+      const kind = kinds[source.dataset.ekWidget as string];
+      if (widget && kind && !hasChosen(widget.copy)) draw(source, kind, sheet);
+    }
+  });
   registerUnit();
   for (const name in kinds) define((kinds[name] as Kind)[0], upgrade);
   watch(upgrade, roots);

@@ -75,6 +75,40 @@ describe('another country', () => {
     expect(await opened.title()).toBe('ek-crisis-banner {"country":"GB"}');
   });
 
+  test('is that of the whole page: every widget on it, and what comes late', async () => {
+    const all = [wrapped('crisis'), wrapped('faq'), wrapped('comparison'), wrapped('side-effects')];
+    const { page: opened, complaints } = await clinic.visit(page(all.join('\n')));
+    await upgraded(opened);
+    const numbers = () =>
+      opened.evaluate(() =>
+        [...document.querySelectorAll('main *')].flatMap(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll<HTMLAnchorElement>('[href^="tel:"]') ?? [])].map(
+            ({ href }) => href,
+          ),
+        ),
+      );
+    const before = await numbers();
+    expect(before).toEqual(expect.arrayContaining(['tel:988', 'tel:911']));
+    const question = opened.locator('summary:visible').first();
+    await question.click();
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await opened.getByRole('combobox', { name: 'Show numbers for' }).selectOption('GB');
+    await expect.poll(numbers).not.toContain('tel:911');
+    const after = await numbers();
+    expect(after).not.toContain('tel:988');
+    expect(after.filter((href) => href === 'tel:999').length).toBeGreaterThan(2);
+    const isOpen = (one: Element) => (one.parentElement as HTMLDetailsElement).open;
+    expect(await question.evaluate(isOpen)).toBe(true);
+    await opened.evaluate(() => {
+      const source = document.querySelector('[data-ek-widget="side-effects"]') as HTMLElement;
+      document.querySelector('main')?.append(source.cloneNode(true));
+    });
+    await upgraded(opened);
+    await expect.poll(numbers).not.toContain('tel:911');
+    expect((await numbers()).length).toBeGreaterThan(after.length);
+    expectNone(complaints);
+  });
+
   test('when the directory does not come, says so and keeps the numbers', async () => {
     const { page: opened } = await clinic.visit(page(wrapped('crisis')));
     await opened.route('**/lines.*', (route) => route.abort());

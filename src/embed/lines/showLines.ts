@@ -32,8 +32,8 @@ async function askFor(file: string, code: string): Promise<unknown> {
 }
 
 /**
- * Shows the lines of the country that a page names, and the site's own from a file. What is wrong
- * is told, and costs the reader nothing: the lines in the HTML stay.
+ * Shows the lines of the country that the reader has chosen, else of the one that a page names, and
+ * the site's own from a file. What is wrong is told, and costs the reader nothing: the lines in the HTML stay.
  */
 export async function showLines(
   widget: HTMLElement,
@@ -46,9 +46,11 @@ export async function showLines(
   }
   const country = wanted ?? findCrisisCountry(widget.dataset.ekLinesFor);
   const override = file && country ? await linesFrom(file, country.country) : undefined;
-  if (!country || !(wanted || override)) return;
   if (override) keepOwn(widget, override);
-  // What the reader has chosen in the meantime stays.
-  const { ekChosen } = widget.dataset;
-  if (!ekChosen || ekChosen === country.country) draw(widget, country);
+  // What the reader has chosen, also in the meantime, goes before what the page names.
+  const { ekChosen, ekLinesFor } = widget.dataset;
+  const chosen = findCrisisCountry(ekChosen);
+  if (chosen && chosen.country !== country?.country) {
+    if (ekChosen !== ekLinesFor) draw(widget, chosen);
+  } else if (country && (wanted || override)) draw(widget, country);
 }
