@@ -33,17 +33,20 @@ function writeSettings(look) {
   return home;
 }
 
-/** A window's own borders come on top of the page's size. */
+/**
+ * A window's own borders come on top of the page's size. It may still have its old size when it is asked,
+ * so what is missing is never taken for more than the borders can be.
+ */
 async function resize(session, width, height) {
   const inner = () => session.evaluate(() => [innerWidth, innerHeight]);
   let outer = { width, height };
-  for (let attempt = 0; attempt < 10; attempt += 1) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     await session.setRect({ x: 0, y: 0, ...outer });
     const [ownWidth, ownHeight] = await inner();
     if (ownWidth === width && ownHeight === height) return;
     outer = {
-      width: outer.width + width - ownWidth,
-      height: outer.height + height - ownHeight,
+      width: Math.max(width, outer.width + width - ownWidth),
+      height: Math.max(height, outer.height + height - ownHeight),
     };
   }
   throw new Error(`The window of WebKit did not become ${width} by ${height} px.`);

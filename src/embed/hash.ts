@@ -12,7 +12,7 @@ function inRoots(roots: readonly ShadowRoot[]): HTMLElement | null | undefined {
 }
 
 /** Shows what the address leads to: opened, in sight, marked, and the keyboard goes on from there. */
-export function followHash(roots: readonly ShadowRoot[]): void {
+function followHash(roots: readonly ShadowRoot[]): void {
   for (const root of roots) root.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
   const target = inRoots(roots);
   if (!target) return;
@@ -34,27 +34,40 @@ let acted = false;
 const hasPlace = (): boolean =>
   acted || /reload|back/.test(performance.getEntriesByType('navigation')[0]?.toJSON().type);
 
-/** Shows what the address leads to when that comes, unless it takes the reader away from something. */
-export function followLate(roots: readonly ShadowRoot[]): void {
-  if (!hasPlace()) followHash(roots);
-}
-
 const onAct = () => {
   acted = true;
 };
 
 /** Hears that the reader does something, once. */
-export function hearReader(): void {
+function hearReader(): void {
   for (const type of ['keydown', 'pointerdown', 'touchmove', 'wheel'])
     addEventListener(type, onAct, { capture: true, once: true, passive: true });
 }
 
 /** A link to where the address leads already changes no address, in the page or in a widget. */
-export function followLinks(follow: () => void): void {
+function followLinks(follow: () => void): void {
   addEventListener('click', (event) => {
     const { hash } = location;
     const leadsHere = (one: EventTarget) =>
       one instanceof HTMLAnchorElement && one.hash === hash && one.href === location.href;
     if (hash && event.composedPath().some(leadsHere)) setTimeout(follow);
   });
+}
+
+/** Shows what the address leads to when that comes, unless it takes the reader away from something. */
+export type FollowLate = (roots: readonly ShadowRoot[]) => void;
+
+const followLate: FollowLate = (roots) => {
+  if (!hasPlace()) followHash(roots);
+};
+
+/** Keeps links to what is in shadow roots working, and tells how to follow one whose target comes late. */
+export function followAddress(allRoots: () => ShadowRoot[]): FollowLate {
+  const follow = () => followHash(allRoots());
+  addEventListener('hashchange', follow);
+  followLinks(follow);
+  hearReader();
+  // The browser looks too when it has read the page, finds the HTML, and takes the focus away.
+  addEventListener('DOMContentLoaded', () => setTimeout(() => followLate(allRoots())));
+  return followLate;
 }

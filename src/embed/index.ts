@@ -1,3 +1,5 @@
+import { carry } from './carry.ts';
+import { followAddress } from './hash.ts';
 import { start } from './start.ts';
 import css from './styles/all.css?inline';
 import { comparison } from './widgets/comparison.ts';
@@ -21,4 +23,6 @@ export const upgrade = start(
     'side-effects': ['ek-side-effects', setLooks],
   },
   css,
+  carry,
+  followAddress,
 );

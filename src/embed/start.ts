@@ -1,10 +1,10 @@
-import { build } from './build.ts';
-import { placeIn } from './carry.ts';
+import { build, type Carry } from './build.ts';
 import { hasChosen, setChosen } from './chosen.ts';
 import type { EmbedEvents } from './events.ts';
 import { fill } from './fill.ts';
-import { followHash, followLate, followLinks, hearReader } from './hash.ts';
+import type { FollowLate } from './hash.ts';
 import { hostOf, SOURCE } from './hosts.ts';
+import { placeIn } from './placeIn.ts';
 import { define, type Upgrade, watch } from './watch.ts';
 import type { Kind, Widget } from './widgets/widget.ts';
 
@@ -20,8 +20,6 @@ const widgets = new WeakMap<Node, Widget>();
 const allRoots = () =>
   [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []);
 
-const follow = () => followHash(allRoots());
-
 function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   root.adoptedStyleSheets = [sheet];
@@ -30,27 +28,29 @@ function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
 }
 
 /** Draws a widget from its HTML, for the first time or anew. Whatever goes wrong, the HTML shows. */
-function draw(source: HTMLElement, kind: Kind, sheet: CSSStyleSheet): void {
-  const host = hostOf(source);
-  const drawn = roots.get(host);
-  const before = widgets.get(host);
-  const active = (drawn ?? document).activeElement;
-  const goBack = placeIn(before?.copy ?? source, active);
-  try {
-    const { widget, settled } = build(source, kind, before);
-    const root = drawn ?? newRoot(host, sheet);
-    fill(root, source, widget.copy);
-    widgets.set(host, widget);
-    goBack(widget.copy);
-    // Lines that the reader chose come a moment later, and with them the links.
-    if (before) settled.then(() => root.activeElement ?? goBack(widget.copy));
-    else followLate([root]);
-  } catch (error) {
-    roots.set(host, drawn);
-    if (drawn) fill(drawn);
-    console.warn('Evenkeel: the HTML stays.', error);
-  }
-}
+const drawWith =
+  (sheet: CSSStyleSheet, carry?: Carry, followLate?: FollowLate) =>
+  (source: HTMLElement, kind: Kind): void => {
+    const host = hostOf(source);
+    const drawn = roots.get(host);
+    const before = widgets.get(host);
+    const active = (drawn ?? document).activeElement;
+    const goBack = placeIn(before?.copy ?? source, active);
+    try {
+      const { widget, settled } = build(source, kind, before, carry);
+      const root = drawn ?? newRoot(host, sheet);
+      fill(root, source, widget.copy);
+      widgets.set(host, widget);
+      goBack(widget.copy);
+      // Lines that the reader chose come a moment later, and with them the links.
+      if (before) settled.then(() => root.activeElement ?? goBack(widget.copy));
+      else followLate?.([root]);
+    } catch (error) {
+      roots.set(host, drawn);
+      if (drawn) fill(drawn);
+      console.warn('Evenkeel: the HTML stays.', error);
+    }
+  };
 
 /** The size of the text around a widget, as one length for all that is in it. */
 function registerUnit(): void {
@@ -70,15 +70,22 @@ function registerUnit(): void {
 export type Kinds = Readonly<Record<string, Kind>>;
 
 /**
- * Upgrades widgets: those of the document at once, those that come later as they come.
+ * Upgrades widgets: those of the document at once, those that come later as they come. Only widgets in
+ * which something opens, is ticked or is led to need `carry` and `followAddress`.
  *
  * @returns the same for another tree, such as a shadow root of the page's own
  */
-export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
+export function start(
+  kinds: Kinds,
+  css: string,
+  carry?: Carry,
+  followAddress?: (allRoots: () => ShadowRoot[]) => FollowLate,
+): (tree: ParentNode) => void {
   // On a server, and in browsers without the colours of the themes, the HTML stays as it is.
   if (!globalThis.CSS?.supports('color', 'light-dark(red,red)')) return () => {};
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  const draw = drawWith(sheet, carry, followAddress?.(allRoots));
   const upgrade: Upgrade = (tree, changed, restyled) => {
     for (const source of tree.querySelectorAll<HTMLElement>(SOURCE)) {
       const host = hostOf(source);
@@ -86,7 +93,7 @@ export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
       // What is inside the HTML of a widget is no widget of its own.
       if (!kind || source.parentElement?.closest(SOURCE)) continue;
       const widget = widgets.get(host);
-      if (roots.has(host) ? changed?.delete(host) : !host.shadowRoot) draw(source, kind, sheet);
+      if (roots.has(host) ? changed?.delete(host) : !host.shadowRoot) draw(source, kind);
       else if (widget && [...(restyled ?? [])].some((node) => node.contains(source)))
         kind[1](widget);
     }
@@ -97,17 +104,12 @@ export function start(kinds: Kinds, css: string): (tree: ParentNode) => void {
     for (const source of document.querySelectorAll<HTMLElement>(SOURCE)) {
       const widget = widgets.get(hostOf(source));
       const kind = kinds[source.dataset.ekWidget as string];
-      if (widget && kind && !hasChosen(widget.copy)) draw(source, kind, sheet);
+      if (widget && kind && !hasChosen(widget.copy)) draw(source, kind);
     }
   });
   registerUnit();
   for (const name in kinds) define((kinds[name] as Kind)[0], upgrade);
   watch(upgrade, roots);
   upgrade(document);
-  addEventListener('hashchange', follow);
-  followLinks(follow);
-  hearReader();
-  // The browser looks too when it has read the page, finds the HTML, and takes the focus away.
-  addEventListener('DOMContentLoaded', () => setTimeout(() => followLate(allRoots())));
   return (tree) => upgrade(tree);
 }

@@ -1,4 +1,4 @@
-import { ContentNotice } from '../components/content-notice/index.ts';
+import { ContentNotice, noticeFor } from '../components/content-notice/index.ts';
 import { ReviewStamp } from '../components/review-stamp/index.ts';
 import { directionOf } from '../i18n/index.ts';
 import { Comparison, Crisis, Guide, Questions, SideEffects } from './bodies.tsx';
@@ -21,7 +21,7 @@ interface Props extends Inner, Pick<RenderOptions, 'widget' | 'theme'> {}
 
 /**
  * One part of the document with all that must not be lost when it is pasted somewhere else: that it
- * is an example, warnings, sources, who reviewed it.
+ * is an example or no medical advice, warnings, sources, who reviewed it.
  */
 export function Widget({ widget, theme, ...inner }: Props) {
   const { guide, words, sources, country } = inner;
@@ -39,7 +39,7 @@ export function Widget({ widget, theme, ...inner }: Props) {
       lang={words.locale}
       {...controlWords(widget, words)}
     >
-      {part && guide.status === 'example' && <ContentNotice kind="example" {...words} />}
+      {part && <ContentNotice kind={noticeFor(guide.status)} {...words} />}
       {body}
       {part && (
         <ReviewStamp

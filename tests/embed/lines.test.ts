@@ -189,27 +189,45 @@ describe("a site's own lines", () => {
 
   const [line] = override.lines;
   test.each([
-    ['is not there', 'Not found', 404],
-    ['is no JSON', '<html>', 200],
-    ['is no object', '"lines"', 200],
-    ['is of another country', JSON.stringify({ ...override, country: 'GB' }), 200],
-    ['has no lines', JSON.stringify({ ...override, lines: [] }), 200],
+    ['is not there', 'Not found', 'gave no JSON from this site', 404],
+    ['is no JSON', '<html>', 'gave no JSON from this site', 200],
+    ['is no object', '"lines"', 'cannot be shown (the whole is "lines")', 200],
+    [
+      'is of another country',
+      JSON.stringify({ ...override, country: 'GB' }),
+      'is not for US (.country is "GB")',
+      200,
+    ],
+    [
+      'has no lines',
+      JSON.stringify({ ...override, lines: [] }),
+      'cannot be shown (.lines is [])',
+      200,
+    ],
     [
       'has a number that is none',
       JSON.stringify({ ...override, lines: [{ ...line, call: { number: 'javascript:hit()' } }] }),
+      'cannot be shown (.lines[0].call is {"number":"javascript:hit()"})',
       200,
     ],
     [
       'leads to a script',
       JSON.stringify({ ...override, lines: [{ ...line, website: 'javascript:hit()' }] }),
+      'cannot be shown (.lines[0].website is "javascript:hit()")',
       200,
     ],
-  ])('a file that %s changes nothing, and the console tells why', async (_what, body, status) => {
-    const { page: opened, complaints } = await withFile(body, status);
-    const warned = () => complaints.filter((said) => said.startsWith('warning: Evenkeel: lines'));
-    await expect.poll(() => warned().length).toBe(1);
-    expectNone(await differences(opened, '.ek-crisis', rendered('crisis')));
-  });
+  ])(
+    'a file that %s changes nothing, and the console tells why',
+    async (_what, body, why, status) => {
+      const { page: opened, complaints } = await withFile(body, status);
+      const warned = () => complaints.filter((said) => said.startsWith('warning: Evenkeel: lines'));
+      await expect.poll(() => warned().length).toBe(1);
+      expect(warned()[0]).toBe(
+        `warning: Evenkeel: lines "/lines.json" ${why}, so other lines are shown. Write them as docs/crisis-lines.md#lines-of-your-own says.`,
+      );
+      expectNone(await differences(opened, '.ek-crisis', rendered('crisis')));
+    },
+  );
 
   test('with HTML in their words are words', async () => {
     const name = '<img src=x onerror="document.title=1"><script>document.title=1</script>';

@@ -176,6 +176,15 @@ describe('fair balance survives the paste', () => {
     },
   );
 
+  it.each(['comparison', 'faq', 'side-effects'] as const)(
+    '%s of a reviewed document says before all else that it is no medical advice',
+    (widget) => {
+      const html = fragment(widget, {}, { ...ketamine, status: 'reviewed' });
+      expect(wordsOf(html).slice(0, 3).join(' ')).toBe('Not medical advice.');
+      expect(html).not.toContain('Example content');
+    },
+  );
+
   it('the link beside a benefit leads to that warning', () => {
     const html = fragment('comparison');
     const id = 'ketamine-for-depression-comparison-esketamine-boxed-warning';

@@ -1,1 +1,2 @@
 export { ContentNotice, type ContentNoticeProps } from './ContentNotice.tsx';
+export { noticeFor } from './noticeFor.ts';

@@ -1,5 +1,6 @@
 import type { CrisisOverride, CrisisSupport } from '../../crisis-lines/index.ts';
 import { refusedAt } from '../../crisis-lines/override.ts';
+import { valueAt } from '../../crisis-lines/valueAt.ts';
 import { inDevelopment, warnOnce } from '../props/index.ts';
 
 interface Given {
@@ -55,17 +56,17 @@ function warnOfSlips(owner: string, { date, lines }: CrisisOverride): void {
 }
 
 function warnOfRefused(owner: string, override: unknown, path: string, country: string): void {
-  const steps = path.match(/\w+/g) ?? [];
-  const value = steps.reduce<unknown>(
-    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
-    override,
-  );
   const why =
     path === '.country'
       ? `is not ${country}, so the override is not used`
       : 'cannot be shown, so the override is not used';
-  const remedy = REMEDIES[steps.at(-1) ?? ''] ?? LINE;
-  warnOnce(`${owner} override${path}`, value, `${why}: the built-in lines are shown`, remedy);
+  const remedy = REMEDIES[path.match(/\w+$/)?.[0] ?? ''] ?? LINE;
+  warnOnce(
+    `${owner} override${path}`,
+    valueAt(override, path),
+    `${why}: the built-in lines are shown`,
+    remedy,
+  );
 }
 
 /** Tells a developer that the country or the lines of their own are not shown, and why. */

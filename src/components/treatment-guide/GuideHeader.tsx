@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { SUMMARY_ID } from '../../content/index.ts';
-import { ContentNotice } from '../content-notice/index.ts';
+import { ContentNotice, noticeFor } from '../content-notice/index.ts';
 import { headingElement } from '../heading/index.ts';
 import { asText } from '../props/index.ts';
 import { ReviewStamp } from '../review-stamp/index.ts';
@@ -17,10 +17,7 @@ export function GuideHeader({ guide, sources, words, levels, now }: Inner) {
         headingElement(levels.title, 'TreatmentGuide', title, asText(guide.title))}
       {guide.summary &&
         createElement('p', summary, ...inlineNodes(guide.summary, { sources, words }))}
-      <ContentNotice
-        kind={guide.status === 'example' ? 'example' : 'not-medical-advice'}
-        {...words}
-      />
+      <ContentNotice kind={noticeFor(guide.status)} {...words} />
       <ReviewStamp
         now={now}
         review={guide.review}

@@ -1,6 +1,7 @@
 import { findCrisisCountry } from '../../crisis-lines/all.ts';
 import { loadOverride } from '../../crisis-lines/loadOverride.ts';
 import { refusedAt } from '../../crisis-lines/override.ts';
+import { valueAt } from '../../crisis-lines/valueAt.ts';
 import { draw, keepOwn } from './draw.ts';
 
 function warn(name: string, value: string, why: string, remedy: string): void {
@@ -21,12 +22,14 @@ function linesFrom(file: string, code: string): Promise<unknown> {
 /** Nothing when there are none that can be shown. */
 async function askFor(file: string, code: string): Promise<unknown> {
   const override = await loadOverride(file);
-  const remedy = 'See docs/crisis-lines.md.';
+  const remedy = 'Write them as docs/crisis-lines.md#lines-of-your-own says.';
   if (!override) warn('lines', file, 'gave no JSON from this site', remedy);
   else {
     const refused = refusedAt(code, override);
     if (refused === undefined) return override;
-    warn('lines', file, `cannot be shown (${refused || 'it is no object'})`, remedy);
+    const value = JSON.stringify(valueAt(override, refused));
+    const why = refused === '.country' ? `is not for ${code}` : 'cannot be shown';
+    warn('lines', file, `${why} (${refused || 'the whole'} is ${value})`, remedy);
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Check } from '../types.ts';
 /** What a reader may set without losing a word: WCAG 1.4.12. */
 export const textSpacing: Check = {
   name: 'text spacing',
+  leavesAsItWas: true,
   async problems(tab) {
     await tab.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -18,6 +19,9 @@ export const textSpacing: Check = {
       const found = await tab.evaluate(() => [...inPage.sideways(), ...inPage.unreadable()]);
       problems.push(...found.map((problem) => `at ${width} px: ${problem}`));
     }
+    await tab.evaluate(() => {
+      document.adoptedStyleSheets.pop();
+    });
     return problems;
   },
 };

@@ -58,15 +58,17 @@ export function smallTargets(): string[] {
   return small.map(({ element, box }) => `${describe(element)} is ${sizeOf(box)}, less than 24`);
 }
 
-/** Makes the page as it is for a finger, which no engine here has. */
-export function asForFinger(): void {
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (rule instanceof CSSMediaRule && rule.conditionText.includes('any-pointer: coarse')) {
-        rule.media.mediaText = 'all';
-      }
-    }
-  }
+/** Makes the page as it is for a finger, which no engine here has, while something is looked at. */
+export function asForFinger<Found>(look: () => Found): Found {
+  const rules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ conditionText }) => conditionText.includes('any-pointer: coarse'));
+  const before = rules.map(({ media }) => media.mediaText);
+  for (const { media } of rules) media.mediaText = 'all';
+  const found = look();
+  for (const [index, { media }] of rules.entries()) media.mediaText = before[index] as string;
+  return found;
 }
 
 /** What our own rule asks 44 px of: whatever does something, and every way to call for help. */
