@@ -1,5 +1,5 @@
 /** Stories by the hundred are one line, and so are the widgets. */
-const groupOf = (page) => {
+export const groupOf = (page) => {
   if (page.startsWith('story ')) return 'stories of components';
   return page;
 };

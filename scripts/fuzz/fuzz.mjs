@@ -44,7 +44,8 @@ async function fuzz({ cases, seed, only, path }) {
   console.log(`${ran.toLocaleString('en-US')} cases with seed ${seed}.`);
   console.log(`${held} passed, ${tests.length - held} failed`);
   const failed = tests.filter(({ status }) => status !== 'passed').map(({ title }) => title);
-  writeRecord('fuzz', { seed, cases: ran, properties: tests.length, failed });
+  const chosen = process.argv.slice(2);
+  writeRecord('fuzz', { chosen, seed, cases: ran, properties: tests.length, failed });
   process.exitCode = code;
 }
 

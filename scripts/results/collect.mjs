@@ -1,40 +1,59 @@
 // npm run results -- [release]: what the commands left in .cache → docs/results/<release>.json.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rows, unchecked, failures as whatFailed } from '../engines/report.mjs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rows, unchecked } from '../engines/report.mjs';
 import { root } from '../run/paths.mjs';
-import { run, runNode } from '../run/run.mjs';
+import { runNode } from '../run/run.mjs';
+import { treeOf } from '../run/tree.mjs';
+import { failedChecks, failedTests } from './failed.mjs';
+import { unseen } from './unseen.mjs';
+import { wholeRecord } from './whole.mjs';
+
+/** What looks at pages in the runs, beside what we wrote ourselves. */
+const CHECKERS = [
+  'axe-core',
+  'accessibility-checker-engine',
+  'html-validate',
+  '@guidepup/virtual-screen-reader',
+];
 
 const release = process.argv[2] ?? 'unreleased';
+const { commit, changed } = treeOf(root);
 
-/** The record of a whole run; what was run in part proves less than it seems to. */
+const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
 function record(name, command) {
-  const file = join(root, '.cache', `${name}.json`);
-  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  const part = found?.chosen?.some((argument) => argument !== '--require-all');
-  if (found !== undefined && !part) return found;
-  throw new Error(
-    found
-      ? `.cache/${name}.json is of a part of the run (${found.chosen.join(' ')}).`
-      : `.cache/${name}.json is not there.`,
-    { cause: `Run ${command} first, whole.` },
-  );
+  const file = `.cache/${name}.json`;
+  const found = existsSync(join(root, file)) ? json(file) : undefined;
+  const { chosen: _whole, ...rest } = wholeRecord(found, { command, commit });
+  return rest;
 }
 
 const test = () => {
-  const { chosen: _whole, steps, ...rest } = record('test', 'npm test');
+  const { steps, ...rest } = record('test', 'npm test');
   const told = ({ title, passed, failures, seconds }) => ({
     title,
     passed,
-    failed: failures.map(({ test: name, reason }) => `${name}: ${reason}`),
+    failed: failedTests(failures),
     seconds,
   });
   return { ...rest, steps: steps.map(told) };
 };
 
 const engines = () => {
-  const { engines: all, chosen: _whole, ...rest } = record('engines', 'npm run test:engines');
-  return { ...rest, rows: rows(all), unchecked: unchecked(all), failed: whatFailed(all) };
+  const { engines: all, ...rest } = record('engines', 'npm run test:engines');
+  return {
+    ...rest,
+    rows: rows(all),
+    unchecked: unchecked(all),
+    unseen: unseen(all),
+    failed: failedChecks(all),
+  };
+};
+
+const fuzz = () => {
+  const { failed, ...rest } = record('fuzz', 'npm run fuzz');
+  return { ...rest, failed: failed.map((what) => ({ what, reasons: [] })) };
 };
 
 /** It fails until people have phoned the lines, and that belongs on the page too. */
@@ -43,21 +62,30 @@ async function crisisLines() {
     show: 'nothing',
   });
   const said = output.split('\n').find((line) => line.includes('lines may be shown'));
-  return { date: new Date().toISOString(), passed: code === 0, said: said?.trim() ?? '' };
+  return { date: new Date().toISOString(), changed, passed: code === 0, said: said?.trim() ?? '' };
 }
 
+const checkers = () =>
+  CHECKERS.map((name) => ({ name, version: json(`node_modules/${name}/package.json`).version }));
+
+/** When and where the libraries were measured, which is not done for every release. */
+const peers = () =>
+  /^\d{4}-\d\d-\d\d · .*$/m.exec(readFileSync(join(root, 'docs/bench-peers.md'), 'utf8'))?.[0];
+
 async function main() {
-  const { output } = await run('git', ['rev-parse', '--short', 'HEAD'], { show: 'nothing' });
   const results = {
     release,
-    commit: output.trim(),
+    commit,
     test: test(),
     engines: engines(),
-    fuzz: record('fuzz', 'npm run fuzz'),
+    fuzz: fuzz(),
     examples: record('examples', 'npm test'),
     crisisLines: await crisisLines(),
+    checkers: checkers(),
+    peers: peers(),
   };
   const file = `docs/results/${release}.json`;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), `${JSON.stringify(results, null, 2)}\n`);
   console.log(`Wrote ${file}.`);
 }
@@ -65,6 +93,6 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  console.error([error.message, error.cause].filter(Boolean).join(' '));
+  console.error(error.message);
   process.exitCode = 1;
 }

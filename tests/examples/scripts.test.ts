@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { root } from '../../scripts/run/paths.mjs';
+import { writeRecord } from '../../scripts/run/record.mjs';
 import { browserOfFile } from './browser.ts';
 import { examples } from './list.ts';
 import { gzipped, reactAlone, scriptsOf } from './scriptsOf.ts';
@@ -21,12 +19,13 @@ interface Row {
 const served = inject('examples');
 const browser = browserOfFile();
 const rows: Row[] = [];
+/** The pages whose test began: some may have failed before there was a row. */
+const looked: string[] = [];
 
-/** Read by the script that makes the page of results. */
+/** For the page of results, which takes it only when no page was left out. */
 afterAll(() => {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const report = { date: new Date().toISOString().slice(0, 10), node: process.version, rows };
-  writeFileSync(join(root, '.cache/examples.json'), `${JSON.stringify(report, null, 2)}\n`);
+  const pages = examples.flatMap((example) => example.pages);
+  writeRecord('examples', { chosen: looked.length === pages.length ? [] : looked, rows });
 });
 
 describe.each(examples)('$title', ({ name, pages, frameworkPage }) => {
@@ -37,6 +36,7 @@ describe.each(examples)('$title', ({ name, pages, frameworkPage }) => {
       : gzipped((await scriptsOf(browser(), url + frameworkPage)).values());
 
   test.each(pages)('$path loads no more script than it may', async ({ path, addedBytes }) => {
+    looked.push(name + path);
     const script = gzipped((await scriptsOf(browser(), url + path)).values());
     const alone = script === 0 ? 0 : await framework();
     const added = script - alone;

@@ -1,0 +1,4 @@
+export function writeRecord(
+  name: string,
+  found: { chosen: string[]; [more: string]: unknown },
+): void;

@@ -1,0 +1,1 @@
+export function treeOf(folder: string): { commit?: string; changed: boolean };
