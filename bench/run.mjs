@@ -1,10 +1,9 @@
 // npm run bench:peers: the same page by each library, side by side; writes docs/bench-peers.md and
-// its chart. With `-- --only widgets` the section about widgets alone. Installs its own packages,
-// which nothing else needs.
+// its chart. With `-- --only widgets` the section about widgets alone; with `-- --insist` on a busy
+// machine too. Installs its own packages, which nothing else needs.
 import { mkdirSync, rmSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { makeFreshDist } from '../scripts/bench/fresh-dist.mjs';
 import { chromiumArgs, findChromium } from '../scripts/run/find-chromium.mjs';
@@ -15,7 +14,9 @@ import { browseAll, FEW, MANY } from './lib/browse.mjs';
 import { forBrowser, forServer } from './lib/build.mjs';
 import { bytesOf } from './lib/bytes.mjs';
 import { check } from './lib/checks.mjs';
+import { options } from './lib/options.mjs';
 import { bench, out } from './lib/paths.mjs';
+import { requireQuiet } from './lib/quiet.mjs';
 import { renderTimes } from './lib/render.mjs';
 import { report } from './lib/report.mjs';
 import { serveAll } from './lib/site.mjs';
@@ -69,17 +70,11 @@ async function measurePages(browser, load) {
   report(contestants, await measure(all, browser), { browser: browser.version(), load });
 }
 
-/** @throws Error when a part is asked for that there is none of. */
-function partsAsked() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return [measurePages, measureWidgets];
-  if (values.only === 'widgets') return [measureWidgets];
-  throw new Error(`"--only ${values.only}": there is only "widgets" to renew by itself.`);
-}
-
 async function main() {
+  const { only, insist } = options(process.argv.slice(2));
+  const parts = only === 'widgets' ? [measureWidgets] : [measurePages, measureWidgets];
   const [load = 0] = loadavg();
-  const parts = partsAsked();
+  requireQuiet({ load, cores: cpus().length, insist });
   const executablePath = await findChromium({ install: true });
   await prepare();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });

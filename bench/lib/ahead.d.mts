@@ -1,4 +1,4 @@
-import type { BesideFirst } from './median.mjs';
+import type { AboveFirst, BesideFirst } from './median.mjs';
 
 interface Row {
   name: string;
@@ -11,6 +11,6 @@ interface Row {
   hydration: BesideFirst | undefined;
   press: BesideFirst;
   pressMany: BesideFirst;
-  heap: number;
+  heap: AboveFirst;
 }
 export function aheadOfUs(rows: Row[]): string[];

@@ -1,4 +1,4 @@
-import { besideFirst, median } from './median.mjs';
+import { aboveFirst, besideFirst } from './median.mjs';
 
 const pick = (rounds, field) =>
   rounds.map((round) =>
@@ -8,7 +8,6 @@ const pick = (rounds, field) =>
 /** Everything measured of one contestant, beside the first. */
 function figuresOf({ name, noScript }, first, { counted, rendering, few, many }) {
   const beside = (rounds) => besideFirst(rounds, name, first);
-  const heap = (of) => median(few.map((round) => round[of].heap));
   return {
     ...counted[name],
     rendering: beside(rendering),
@@ -16,7 +15,7 @@ function figuresOf({ name, noScript }, first, { counted, rendering, few, many })
     hydration: noScript ? undefined : beside(pick(few, 'hydration')),
     press: beside(pick(few, 'press')),
     pressMany: beside(pick(many, 'press')),
-    heap: heap(name) - heap(first),
+    heap: aboveFirst(pick(few, 'heap'), name, first),
   };
 }
 

@@ -15,7 +15,11 @@ export const withRange = (one) =>
     ? 'none'
     : `${times(one)} (${one.range.map((end) => end.toFixed(1)).join(' to ')})`;
 
-const megabytes = (bytes) => `${bytes < 0 ? '−' : '+'}${(Math.abs(bytes) / 1e6).toFixed(1)}`;
+/** More or less than the first: "+0.5". */
+export const megabytes = (bytes) => `${bytes < 0 ? '−' : '+'}${(Math.abs(bytes) / 1e6).toFixed(1)}`;
+
+const heapWithRange = ({ more, range }) =>
+  `${megabytes(more)} (${range.map(megabytes).join(' to ')})`;
 
 export const bytesTable = (rows) =>
   markdownTable(
@@ -32,7 +36,7 @@ export const timesTable = (rows) =>
     rows.map(({ title, rendering, hydration, press, pressMany, heap }) => [
       title,
       ...[rendering, hydration, press, pressMany].map(withRange),
-      megabytes(heap),
+      heapWithRange(heap),
     ]),
   );
 

@@ -5,7 +5,9 @@ import { contestants } from '../../bench/contestants.mjs';
 import { aheadOfUs } from '../../bench/lib/ahead.mjs';
 import { bytesOf } from '../../bench/lib/bytes.mjs';
 import { chart } from '../../bench/lib/chart.mjs';
-import { besideFirst } from '../../bench/lib/median.mjs';
+import { aboveFirst, besideFirst } from '../../bench/lib/median.mjs';
+import { options } from '../../bench/lib/options.mjs';
+import { requireQuiet } from '../../bench/lib/quiet.mjs';
 import packageFile from '../../bench/package.json' with { type: 'json' };
 import { root } from '../../scripts/run/paths.mjs';
 
@@ -42,21 +44,87 @@ test('a ratio is to the first in the same round, so that a slow round moves it l
   expect(besideFirst(rounds, 'other', 'plain')).toEqual({ time: 2.5, ratio: 2, range: [2, 2.5] });
 });
 
-test('whoever is ahead is named, for each figure', () => {
-  const beside = (ratio: number) => ({ time: ratio, ratio, range: [ratio, ratio] }) as never;
-  const row = (name: string, size: number) => ({
+describe('who is ahead', () => {
+  const beside = (range: [number, number]) => ({ time: 1, ratio: range[0], range });
+  const row = (name: string, size: number, range: [number, number] = [size, size]) => ({
     name,
     title: name.toUpperCase(),
-    ...{ script: size, styles: size, inline: 0, html: size, heap: size },
-    ...{ rendering: beside(size), hydration: beside(size) },
-    ...{ press: beside(size), pressMany: beside(size) },
+    ...{ script: size, styles: size, inline: 0, html: size, heap: { more: range[0], range } },
+    ...{ rendering: beside(range), hydration: beside(range) },
+    ...{ press: beside(range), pressMany: beside(range) },
   });
-  const rows = [row('small', 1000), row('large', 3000), row('evenkeel', 2000)];
-  const lines = aheadOfUs([...rows, row('evenkeel-static', 10)]);
-  expect(lines).toHaveLength(8);
-  expect(lines.filter((line) => !line.includes('SMALL'))).toEqual([]);
-  expect(lines.filter((line) => /LARGE|STATIC/.test(line))).toEqual([]);
-  expect(aheadOfUs([row('large', 3), row('evenkeel', 2)])[0]).toContain('nobody');
+
+  test('is named, for each figure', () => {
+    const rows = [row('small', 1000), row('large', 3000), row('evenkeel', 2000)];
+    const lines = aheadOfUs([...rows, row('evenkeel-static', 10)]);
+    expect(lines).toHaveLength(8);
+    expect(lines.filter((line) => !line.includes('SMALL'))).toEqual([]);
+    expect(lines.filter((line) => /LARGE|STATIC|same/.test(line))).toEqual([]);
+    expect(aheadOfUs([row('large', 3), row('evenkeel', 2)])[0]).toContain('nobody');
+  });
+
+  test('is nobody whose range overlaps ours, though the median is below it', () => {
+    const ours = row('evenkeel', 2000, [2, 4]);
+    const rows = [
+      row('lower', 2000, [1, 2.5]),
+      row('higher', 2000, [3, 9]),
+      row('best', 1, [0, 1]),
+    ];
+    const lines = aheadOfUs([ours, ...rows]);
+    expect(lines.at(3)).toBe(
+      '- **server render**: Evenkeel 2.0 ×; ahead of it: BEST (0.0 ×); about the same: LOWER (1.0 ×), HIGHER (3.0 ×).',
+    );
+    expect(
+      lines.filter((line) => !/ahead of it: BEST \([^)]*\); about the same/.test(line)),
+    ).toEqual([]);
+  });
+
+  test('is who hydrates nothing', () => {
+    const still = { ...row('still', 1), hydration: undefined };
+    expect(aheadOfUs([row('evenkeel', 2), still])[4]).toContain('ahead of it: STILL (none).');
+  });
+});
+
+test('more than the first is the middle of the differences, round by round', () => {
+  const rounds = [
+    { plain: 1, other: 4 },
+    { plain: 100, other: 101 },
+    { plain: 1, other: 3 },
+  ];
+  expect(aboveFirst(rounds, 'other', 'plain')).toEqual({ more: 2, range: [2, 3] });
+});
+
+describe('the command', () => {
+  test.each([
+    [2.1, false],
+    [40, false],
+  ])('refuses a machine with 2 cores and a load of %s, and says what to do', (load, insist) => {
+    expect(() => requireQuiet({ load, cores: 2, insist })).toThrow(
+      /load average of the last minute is [\d.]+, more than one for each of its 2 cores.* Wait.*--insist/,
+    );
+  });
+
+  test.each([
+    [2, false],
+    [40, true],
+  ])('takes one with a load of %s when insisting is %s', (load, insist) => {
+    expect(() => requireQuiet({ load, cores: 2, insist })).not.toThrow();
+  });
+
+  test('reads what it is asked', () => {
+    expect({ ...options([]) }).toEqual({ insist: false });
+    expect({ ...options(['--only', 'widgets', '--insist']) }).toEqual({
+      only: 'widgets',
+      insist: true,
+    });
+  });
+
+  test.each([[['--help']], [['--only', 'radix']], [['more']]])(
+    'refuses %j, and says how it is used',
+    (args) => {
+      expect(() => options(args)).toThrow('Usage: npm run bench:peers');
+    },
+  );
 });
 
 test('styles inside the HTML are counted, and React is not', () => {

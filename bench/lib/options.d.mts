@@ -1,0 +1,1 @@
+export function options(args: string[]): { only?: 'widgets'; insist: boolean };

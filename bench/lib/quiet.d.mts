@@ -1,0 +1,1 @@
+export function requireQuiet(machine: { load: number; cores: number; insist: boolean }): void;
