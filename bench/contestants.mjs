@@ -3,7 +3,7 @@
  * @property {string} name its file in pages/
  * @property {string} title
  * @property {string[]} packages whose versions are told
- * @property {boolean} [noScript] sent without script, because it needs none
+ * @property {boolean} [noScript] rendered on the server alone, because it needs no script: its title says so
  * @property {string} note how the page is made
  */
 
@@ -12,6 +12,13 @@ const hand = 'table, banner and callout by hand, with a small stylesheet';
 /** @type {Contestant[]} In the order of the table. The first is what ratios are to. */
 export const contestants = [
   { name: 'plain', title: 'Plain HTML', packages: ['react'], note: '`<details>` in React' },
+  {
+    name: 'plain-static',
+    title: 'Plain HTML, no script',
+    packages: ['react'],
+    noScript: true,
+    note: 'the same, rendered by React on the server alone',
+  },
   {
     name: 'radix',
     title: 'Radix',
@@ -50,6 +57,13 @@ export const contestants = [
     note: 'Details, Table, WarningCallout, Card, with the stylesheet of nhsuk-frontend',
   },
   {
+    name: 'nhsuk-static',
+    title: 'NHS.UK React, no script',
+    packages: ['nhsuk-react-components', 'nhsuk-frontend'],
+    noScript: true,
+    note: 'the same, rendered on the server alone: its details and all else on this page need no script',
+  },
+  {
     name: 'uswds',
     title: 'USWDS React',
     packages: ['@trussworks/react-uswds'],
@@ -63,15 +77,15 @@ export const contestants = [
   },
   {
     name: 'evenkeel-questions',
-    title: 'Evenkeel, questions alone',
+    title: 'Evenkeel, an island',
     packages: ['evenkeel'],
     note: 'as on a page of server components: all else is static, the questions of their four parts',
   },
   {
     name: 'evenkeel-static',
-    title: 'Evenkeel, static',
+    title: 'Evenkeel, no script',
     packages: ['evenkeel'],
     noScript: true,
-    note: 'the same with `CandidacyFaqStatic`, sent without script',
+    note: 'the same with `CandidacyFaqStatic`, rendered on the server alone',
   },
 ];

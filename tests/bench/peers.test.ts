@@ -35,6 +35,16 @@ describe('the published page', () => {
   });
 });
 
+test('what is rendered without hydration is called so, in tables and chart, and ours is not alone in it', () => {
+  const called = contestants.filter(({ title }) => title.endsWith(', no script'));
+  expect(called).toEqual(contestants.filter(({ noScript }) => noScript));
+  expect(called.map(({ name }) => name)).toEqual([
+    'plain-static',
+    'nhsuk-static',
+    'evenkeel-static',
+  ]);
+});
+
 test('a ratio is to the first in the same round, so that a slow round moves it little', () => {
   const rounds = [
     { plain: 1, other: 2 },
