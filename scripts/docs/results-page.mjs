@@ -78,7 +78,8 @@ function examplesPart({ date, rows }) {
   ]);
   return `### Apps of its users
 
-${day(date)}. Each installs the packed package, builds, serves and is checked like the others in \`npm test\`. Script in kB, gzip.
+${day(date)}. Each installs the packed package, builds and is served. \`npm test\` looks at its pages in Chromium with checks of
+\`npm run test:engines\`, save those of colours, motion and focus, and with some of their own. Script in kB, gzip.
 
 ${table(['app', 'page', 'of React and the framework', 'of Evenkeel and the page'], ...cells)}`;
 }

@@ -1,11 +1,8 @@
-/** Of the arguments of the commands this alone leaves nothing out. */
-const leavesOut = (argument) => argument !== '--require-all';
-
 const problem = (found, { command, commit }) => {
   if (found === undefined) return `There is no record of ${command}.`;
   if (found.chosen === undefined)
     return `The record of ${command} does not say how much of it was run.`;
-  if (found.chosen.some(leavesOut))
+  if (found.chosen.length > 0)
     return `The record of ${command} is of a part (${found.chosen.join(' ')}).`;
   if (found.commit !== commit)
     return `The record of ${command} is of commit ${found.commit ?? 'unknown'}, and this is ${commit ?? 'unknown'}.`;

@@ -139,10 +139,3 @@ test('a script that somebody has changed does not run, and the page is as withou
   expect(await page.getByRole('link', { name: 'Call 988' }).first().isVisible()).toBe(true);
   await page.close();
 });
-
-test.each([320, 1200])('nothing is cut off at %i px', async (width) => {
-  const { page } = await openPage(browser, server.url, { viewport: { width, height: 900 } });
-  await drawn(page).first().waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.close();
-});

@@ -3,6 +3,8 @@ export interface ExamplePage {
   path: string;
   /** How the questions are made, if the page has them; their number is that of the document. */
   questions?: 'buttons' | 'details';
+  /** Whether the comparison is on the page. */
+  table?: true;
   /** Why the words are not all in the HTML that the server sends. */
   wordsNeedScript?: string;
   /**
@@ -43,7 +45,7 @@ export const examples: Example[] = [
       ],
     },
     pages: [
-      { path: '/', questions: 'buttons', addedBytes: 4000 },
+      { path: '/', questions: 'buttons', table: true, addedBytes: 4000 },
       { path: '/side-effects', addedBytes: 0 },
     ],
     frameworkPage: '/no-such-page',
@@ -57,6 +59,7 @@ export const examples: Example[] = [
       {
         path: '/',
         questions: 'buttons',
+        table: true,
         wordsNeedScript: 'The browser renders the page; only the crisis lines are in its HTML.',
         addedBytes: 57_000,
       },
@@ -67,7 +70,7 @@ export const examples: Example[] = [
     title: 'Vite 8, React 18, prerendered and hydrated',
     build: true,
     serve: { folder: 'dist' },
-    pages: [{ path: '/', questions: 'buttons', addedBytes: 57_000 }],
+    pages: [{ path: '/', questions: 'buttons', table: true, addedBytes: 57_000 }],
   },
   {
     name: 'node',
@@ -82,7 +85,7 @@ export const examples: Example[] = [
     build: true,
     serve: { folder: 'dist' },
     pages: [
-      { path: '/', questions: 'details', addedBytes: 0 },
+      { path: '/', questions: 'details', table: true, addedBytes: 0 },
       { path: '/questions', questions: 'buttons', addedBytes: 17_500 },
     ],
   },
