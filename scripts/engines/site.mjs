@@ -22,6 +22,8 @@ const SCRIPTS =
   '<link rel="icon" href="data:,">' + // else browsers ask for one, and hear that there is none
   '<script src="/listen.js"></script><script src="/in-page.js"></script>';
 
+const AXE = '<script src="/axe.min.js"></script>';
+
 const withScripts = (html) => html.replace(/<head>/, (head) => head + SCRIPTS);
 
 const bundle = (entry, outDir, fileName, format) =>
@@ -65,6 +67,15 @@ async function writeWidgets() {
   return widgets;
 }
 
+/** The example of plain HTML, whose widgets have their script. */
+function writePasted() {
+  cpSync(at('examples/html'), join(site, 'pasted'), { recursive: true });
+  const page = join(site, 'pasted/index.html');
+  // Its policy lets no script load another, and its icon may be on its way when the next page comes.
+  const html = readFileSync(page, 'utf8').replace('<link rel="icon" href="icon.svg">', '');
+  writeFileSync(page, withScripts(html).replace(SCRIPTS, `${SCRIPTS}${AXE}`));
+}
+
 async function writeStories() {
   const storybook = await builtStorybook();
   cpSync(storybook, join(site, 'storybook'), { recursive: true });
@@ -86,6 +97,7 @@ export async function makeSite() {
   await bundle('tests/engines/in-page/index.ts', site, 'in-page', 'iife');
   await writeGuides();
   const widgets = await writeWidgets();
+  writePasted();
   const stories = await writeStories();
   return { folder: site, widgets, stories };
 }
