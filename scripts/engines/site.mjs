@@ -84,6 +84,14 @@ async function writeStories() {
   return storiesIn(storybook);
 }
 
+/** What every page that is looked at asks for: what hears it, and what the checks ask. */
+export async function writeTools(folder) {
+  cpSync(at('scripts/engines/listen.js'), join(folder, 'listen.js'));
+  cpSync(at('node_modules/accessibility-checker-engine/ace.js'), join(folder, 'ace.js'));
+  cpSync(at('node_modules/axe-core/axe.min.js'), join(folder, 'axe.min.js'));
+  await bundle('tests/engines/in-page/index.ts', folder, 'in-page', 'iife');
+}
+
 /**
  * Makes everything that is looked at, in one folder to be served.
  * @returns {Promise<{ folder: string, widgets: string[], stories: { id: string, title: string }[] }>}
@@ -91,10 +99,7 @@ async function writeStories() {
 export async function makeSite() {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  cpSync(at('scripts/engines/listen.js'), join(site, 'listen.js'));
-  cpSync(at('node_modules/accessibility-checker-engine/ace.js'), join(site, 'ace.js'));
-  cpSync(at('node_modules/axe-core/axe.min.js'), join(site, 'axe.min.js'));
-  await bundle('tests/engines/in-page/index.ts', site, 'in-page', 'iife');
+  await writeTools(site);
   await writeGuides();
   const widgets = await writeWidgets();
   writePasted();

@@ -65,3 +65,13 @@ export interface Check {
   /** What is wrong, one sentence each; nothing when it holds. */
   problems(tab: Tab, url: string): Promise<string[]>;
 }
+
+/** What came of one check on one page. */
+export interface Result {
+  page: string;
+  check: string;
+  outcome: 'passed' | 'failed' | 'cannot';
+  /** What is wrong, or why it cannot be checked. */
+  problems: string[];
+  ms: number;
+}

@@ -102,7 +102,10 @@ export async function openAll(): Promise<number> {
     await becomes(id, true);
   }
   // What is still fading in has not its colours yet.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(ending.map(({ finished }) => finished));
   return closed.length;
 }
 
