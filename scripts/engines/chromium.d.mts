@@ -1,3 +1,4 @@
 import type { Engine } from '../../tests/engines/types.ts';
 
-export function startChromium(found: { path: string }): Promise<Engine>;
+/** Starts Chromium. */
+export function startChromium(installed: { path: string }): Promise<Engine>;

@@ -1,5 +1,5 @@
-// The first script on every page that is checked: keeps what the page says, for the engine whose
-// driver has no messages of the console.
+// The first script on every page that is checked: keeps what the page says and what does not load, which
+// not every driver tells.
 (() => {
   const heard = [];
   globalThis.evenkeelHeard = heard;

@@ -1,7 +1,9 @@
-import type { Check, Engine, Subject } from '../../tests/engines/types.ts';
-import type { Result } from './report.mjs';
+import type { Check, Engine, Result, Subject } from '../../tests/engines/types.ts';
 
+/** The check that all others overhear. */
 export const QUIET: string;
+
+/** Runs every check of every page in one engine. */
 export function lookThrough(
   engine: Engine,
   subjects: readonly Subject[],

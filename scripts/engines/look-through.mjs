@@ -7,27 +7,60 @@ const LOOKS = ['usual', 'dark', 'forced colours', 'more contrast', 'less motion'
 /** A check of its own without a file of its own: it is made of what all others overhear. */
 export const QUIET = 'nothing on the console';
 
+class Late extends Error {}
+
 function within(limit, work) {
   let timer;
   const late = new Promise((_resolve, reject) => {
     const after = `no answer after ${limit / 1000} seconds`;
-    timer = setTimeout(() => reject(new Error(after)), limit);
+    timer = setTimeout(() => reject(new Late(after)), limit);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function show(tab, url) {
-  await tab.resize(1200, 900);
-  await tab.goto(url);
-  await tab.evaluate(() => inPage.settled());
+/**
+ * A tab that loses nothing of what its pages say: a page is asked before the next one comes, because not
+ * every driver tells of everything.
+ */
+function hearing(tab) {
+  const heard = [];
+  let story;
+  const collect = async () => {
+    const said = () => globalThis.evenkeelHeard?.splice(0) ?? [];
+    heard.push(...(await tab.evaluate(said)), ...(await tab.complaints()));
+  };
+  const goto = async (url) => {
+    await collect();
+    await tab.goto(url);
+  };
+  return {
+    ...tab,
+    goto,
+    /** Loads a page, or the next story where there is one already. */
+    async show({ path, story: wanted }, url) {
+      await tab.resize(1200, 900);
+      if (wanted && story && wanted !== story)
+        await tab.evaluate((id) => inPage.showStory(id), wanted);
+      else await goto(url + path);
+      story = wanted;
+      await tab.evaluate(() => inPage.settled());
+    },
+    async complaints() {
+      await collect();
+      return heard.splice(0);
+    },
+  };
 }
 
-/** Storybook's own, about a name of its own, when something lists the globals of a page. */
-const OF_STORYBOOK = /Accessing the Story Store is deprecated/;
+/**
+ * Storybook's own, about a name of its own, when something lists the globals of a page, and what IBM's
+ * checker says while it looks at a large one.
+ */
+const OF_TOOLS = /Accessing the Story Store is deprecated|^console\.log: Progress: \d+% \(/;
 
 /** Requests to anybody else count as said: a page of health information must not tell where it is read. */
 const overheard = async (tab) => [
-  ...(await tab.complaints()).filter((words) => !OF_STORYBOOK.test(words)),
+  ...(await tab.complaints()).filter((words) => !OF_TOOLS.test(words)),
   ...(await tab.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -36,27 +69,30 @@ const overheard = async (tab) => [
   )),
 ];
 
+/** A check that gave no answer may still be pressing keys: its tab is of no more use. */
+class Stuck extends Error {}
+
 async function runCheck(tab, check, url) {
   try {
     return await within(TWO_MINUTES, check.problems(tab, url));
   } catch (error) {
+    if (error instanceof Late) throw new Stuck(`${check.name}: ${error.message}`);
     return [`the check itself stopped: ${error.message}`];
   }
 }
 
 /** Runs the checks of one look on one page; the page is loaded anew after those that change it. */
-async function lookAt(tab, { name: page, path }, checks, { url: site, tell }) {
-  const url = site + path;
+async function lookAt(tab, subject, checks, { url: site, tell }) {
   const heard = new Set();
   let stands = false;
   for (const check of checks) {
     const since = Date.now();
-    if (!stands) await within(TWO_MINUTES, show(tab, url));
+    if (!stands) await within(TWO_MINUTES, tab.show(subject, site));
     stands = check.leavesAsItWas === true;
-    const problems = await runCheck(tab, check, url);
+    const problems = await runCheck(tab, check, site + subject.path);
     for (const words of await overheard(tab)) heard.add(words);
     const outcome = problems.length === 0 ? 'passed' : 'failed';
-    tell({ page, check: check.name, outcome, problems, ms: Date.now() - since });
+    tell({ page: subject.name, check: check.name, outcome, problems, ms: Date.now() - since });
   }
   return [...heard];
 }
@@ -70,17 +106,23 @@ const tellQuiet = (page, heard, tell) =>
     ms: 0,
   });
 
-/** A page that cannot even be shown fails each of its checks, and the next gets a new tab. */
+/** A page that cannot even be shown fails what is left of its checks, and the next gets a new tab. */
 async function attempt(engine, look, tab, subject, checks, context) {
+  const told = new Set();
+  const tell = (result) => {
+    told.add(result.check);
+    context.tell(result);
+  };
   try {
-    return { tab, heard: await lookAt(tab, subject, checks, context) };
+    return { tab, heard: await lookAt(tab, subject, checks, { ...context, tell }) };
   } catch (error) {
-    const problems = [`the page was not shown: ${error.message}`];
-    for (const { name } of checks) {
-      context.tell({ page: subject.name, check: name, outcome: 'failed', problems, ms: 0 });
+    const why = error instanceof Stuck ? 'a check did not end' : 'the page was not shown';
+    const problems = [`${why}: ${error.message}`];
+    for (const { name } of checks.filter((check) => !told.has(check.name))) {
+      tell({ page: subject.name, check: name, outcome: 'failed', problems, ms: 0 });
     }
     await tab.close().catch(() => undefined);
-    return { tab: await engine.open(look), heard: [] };
+    return { tab: hearing(await engine.open(look)) };
   }
 }
 
@@ -112,11 +154,12 @@ export async function lookThrough(engine, subjects, checks, context) {
     }
     const busy = jobs.filter((job) => job.able.length > 0);
     if (busy.length === 0) continue;
-    let tab = await engine.open(look);
+    let tab = hearing(await engine.open(look));
     for (const { subject, able: suited } of busy) {
       const outcome = await attempt(engine, look, tab, subject, suited, context);
       tab = outcome.tab;
-      heard.set(subject.name, [...(heard.get(subject.name) ?? []), ...outcome.heard]);
+      if (outcome.heard)
+        heard.set(subject.name, [...(heard.get(subject.name) ?? []), ...outcome.heard]);
     }
     await tab.close();
   }

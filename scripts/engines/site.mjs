@@ -22,6 +22,8 @@ const SCRIPTS =
   '<link rel="icon" href="data:,">' + // else browsers ask for one, and hear that there is none
   '<script src="/listen.js"></script><script src="/in-page.js"></script>';
 
+const AXE = '<script src="/axe.min.js"></script>';
+
 const withScripts = (html) => html.replace(/<head>/, (head) => head + SCRIPTS);
 
 const bundle = (entry, outDir, fileName, format) =>
@@ -65,12 +67,29 @@ async function writeWidgets() {
   return widgets;
 }
 
+/** The example of plain HTML, whose widgets have their script. */
+function writePasted() {
+  cpSync(at('examples/html'), join(site, 'pasted'), { recursive: true });
+  const page = join(site, 'pasted/index.html');
+  // Its policy lets no script load another, and its icon may be on its way when the next page comes.
+  const html = readFileSync(page, 'utf8').replace('<link rel="icon" href="icon.svg">', '');
+  writeFileSync(page, withScripts(html).replace(SCRIPTS, `${SCRIPTS}${AXE}`));
+}
+
 async function writeStories() {
   const storybook = await builtStorybook();
   cpSync(storybook, join(site, 'storybook'), { recursive: true });
   const frame = join(site, 'storybook/iframe.html');
   writeFileSync(frame, withScripts(readFileSync(frame, 'utf8')));
   return storiesIn(storybook);
+}
+
+/** What every page that is looked at asks for: what hears it, and what the checks ask. */
+export async function writeTools(folder) {
+  cpSync(at('scripts/engines/listen.js'), join(folder, 'listen.js'));
+  cpSync(at('node_modules/accessibility-checker-engine/ace.js'), join(folder, 'ace.js'));
+  cpSync(at('node_modules/axe-core/axe.min.js'), join(folder, 'axe.min.js'));
+  await bundle('tests/engines/in-page/index.ts', folder, 'in-page', 'iife');
 }
 
 /**
@@ -80,12 +99,10 @@ async function writeStories() {
 export async function makeSite() {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  cpSync(at('scripts/engines/listen.js'), join(site, 'listen.js'));
-  cpSync(at('node_modules/accessibility-checker-engine/ace.js'), join(site, 'ace.js'));
-  cpSync(at('node_modules/axe-core/axe.min.js'), join(site, 'axe.min.js'));
-  await bundle('tests/engines/in-page/index.ts', site, 'in-page', 'iife');
+  await writeTools(site);
   await writeGuides();
   const widgets = await writeWidgets();
+  writePasted();
   const stories = await writeStories();
   return { folder: site, widgets, stories };
 }

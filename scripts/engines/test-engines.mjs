@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { root } from '../run/paths.mjs';
 import { serve } from '../run/serve.mjs';
 import { lookThrough } from './look-through.mjs';
+import { asked } from './options.mjs';
 import { failures } from './report.mjs';
 import { makeSite } from './site.mjs';
 import { subjectsOf } from './subjects.mjs';
@@ -13,9 +14,8 @@ async function loadChecks() {
   return module.checks;
 }
 
-async function testOne({ name, start }, subjects, checks, url) {
+async function testOne({ name, start }, { subjects, checks, url }, results) {
   const since = Date.now();
-  const results = [];
   const engine = await start();
   console.log(`${name} ${engine.version}`);
   const tell = (result) => {
@@ -34,14 +34,16 @@ async function testOne({ name, start }, subjects, checks, url) {
   return { name, version: engine.version, seconds, results };
 }
 
-/** An engine that stops in the middle fails, and the others go on. */
-const attempt = async (engine, ...rest) => {
+/** An engine that stops in the middle fails with what it has found, and the others go on. */
+const attempt = async (engine, work) => {
+  const results = [];
   try {
-    return await testOne(engine, ...rest);
+    return await testOne(engine, work, results);
   } catch (error) {
-    const problems = [error.message];
-    const result = { page: 'all', check: 'start', outcome: 'failed', problems, ms: 0 };
-    return { name: engine.name, version: '', seconds: 0, results: [result] };
+    const remedy = `Run "npm run test:engines -- --engines ${engine.name}" to see whether it stops again.`;
+    const problems = [`${engine.name} stopped: ${error.message}`, remedy];
+    const result = { page: 'all', check: 'runs to its end', outcome: 'failed', problems, ms: 0 };
+    return { name: engine.name, version: '', seconds: 0, results: [...results, result] };
   }
 };
 
@@ -50,17 +52,14 @@ const attempt = async (engine, ...rest) => {
  * @param {{ name: string, start(): Promise<object> }[]} engines
  * @param {{ pages?: string[], checks?: string[] }} options
  */
-export async function testEngines(engines, { pages, checks: wanted }) {
+export async function testEngines(engines, wanted) {
   const site = await makeSite();
-  const all = await loadChecks();
-  const checks = all.filter(({ name }) => wanted === undefined || wanted.includes(name));
-  const names = all.map(({ name }) => name);
-  const subjects = subjectsOf(site, names).filter(
-    ({ name }) => pages === undefined || pages.some((start) => name.startsWith(start)),
-  );
+  const checks = await loadChecks();
+  const names = checks.map(({ name }) => name);
+  const subjects = asked(subjectsOf(site, names), names, wanted);
   const { url, close } = await serve(site.folder);
   try {
-    return await Promise.all(engines.map((engine) => attempt(engine, subjects, checks, url)));
+    return await Promise.all(engines.map((engine) => attempt(engine, { subjects, checks, url })));
   } finally {
     close();
   }

@@ -19,15 +19,12 @@ const { testEngines } = await import('./test-engines.mjs');
 
 async function main() {
   const start = Date.now();
-  const options = chosen(process.argv.slice(2), process.env);
+  const options = chosen(process.argv.slice(2));
   const found = await findEngines({ install: true, names: options.engines });
   const present = found.filter(({ missing }) => missing === undefined);
   const absent = found.filter(({ missing }) => missing !== undefined);
   for (const { name, missing } of absent) console.log(`Skipped ${name}: ${missing}`);
-  if (present.length === 0 || (options.requireAll && absent.length > 0)) {
-    const ran = options.requireAll ? 'every engine has to run' : 'at least one engine has to run';
-    throw new Error(`${ran}, and ${absent.map(({ name }) => name).join(', ')} cannot (see above).`);
-  }
+  if (present.length === 0) throw new Error('No engine could be run (see above).');
   const engines = await testEngines(present, options);
   const seconds = Math.round((Date.now() - start) / 1000);
   const skipped = absent.map(({ name, missing }) => ({ name, reason: missing }));
@@ -41,7 +38,11 @@ async function main() {
   console.log(
     `${count('passed')} passed, ${count('failed')} failed, ${count('cannot')} cannot be checked`,
   );
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  if (absent.length > 0) {
+    const names = absent.map(({ name }) => name).join(', ');
+    console.log(`${names} did not run (see above), so this proves too little. Without: --engines`);
+  }
+  process.exitCode = failed.length + absent.length > 0 ? 1 : 0;
 }
 
 try {

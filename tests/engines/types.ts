@@ -26,7 +26,7 @@ export interface Tab {
   screenshot(): Promise<Uint8Array>;
   /** The printed page. Only where the engine can print. */
   pdf?(): Promise<Uint8Array>;
-  /** What the page has said on the console, or failed to load, since it was last asked. */
+  /** What the driver heard of the page's console, or of what failed to load, since it was last asked. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -48,6 +48,8 @@ export interface Subject {
   name: string;
   /** The address, below the site that is served. */
   path: string;
+  /** The id of the story that it is, where it is one. */
+  story?: string;
   /** The names of the checks that are run on it. */
   checks: readonly string[];
 }
@@ -62,4 +64,14 @@ export interface Check {
   leavesAsItWas?: true;
   /** What is wrong, one sentence each; nothing when it holds. */
   problems(tab: Tab, url: string): Promise<string[]>;
+}
+
+/** What came of one check on one page. */
+export interface Result {
+  page: string;
+  check: string;
+  outcome: 'passed' | 'failed' | 'cannot';
+  /** What is wrong, or why it cannot be checked. */
+  problems: string[];
+  ms: number;
 }

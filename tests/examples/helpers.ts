@@ -1,27 +1,8 @@
 // What the checks of tests/engines need in a page: what hears it, what they ask, and two checkers.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { root } from '../../scripts/run/paths.mjs';
-
-const resolve = createRequire(import.meta.url).resolve;
-
-async function inPage(): Promise<string> {
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'tests/engines/in-page/index.ts'), formats: ['iife'], name: 'own' },
-    },
-  });
-  const [bundle] = output as Rolldown.RolldownOutput[];
-  const [chunk] = bundle?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('tests/engines/in-page was not built.');
-  return chunk.code;
-}
+import { writeTools } from '../../scripts/engines/site.mjs';
 
 /**
  * Until script has taken the questions over they are open, and their buttons say no state. The checks
@@ -37,15 +18,20 @@ const look = () => {
 look();
 `;
 
-/** By their addresses on the site. */
-export const helpers = async (): Promise<Map<string, string>> =>
-  new Map([
-    ['/listen.js', readFileSync(join(root, 'scripts/engines/listen.js'), 'utf8')],
-    ['/in-page.js', await inPage()],
-    ['/axe.min.js', readFileSync(resolve('axe-core/axe.min.js'), 'utf8')],
-    ['/ace.js', readFileSync(resolve('accessibility-checker-engine/ace.js'), 'utf8')],
-    ['/ready.js', READY],
-  ]);
+const NAMES = ['listen.js', 'in-page.js', 'axe.min.js', 'ace.js'];
+
+/** The scripts by their addresses on the site. */
+export async function helpers(): Promise<Map<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-helpers-'));
+  await writeTools(folder);
+  const read = async (name: string): Promise<[string, string]> => [
+    `/${name}`,
+    await readFile(join(folder, name), 'utf8'),
+  ];
+  const scripts = new Map(await Promise.all(NAMES.map(read)));
+  await rm(folder, { recursive: true });
+  return scripts.set('/ready.js', READY);
+}
 
 /** First in a page, so that nothing goes unheard. */
 export function withHelpers(html: string, { waits }: { waits: boolean }): string {

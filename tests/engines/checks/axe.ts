@@ -1,7 +1,11 @@
 import type { Check } from '../types.ts';
+import { withAnswersOpen } from './withAnswersOpen.ts';
 
 export const axe: Check = {
   name: 'axe',
   leavesAsItWas: true,
-  problems: (tab) => tab.evaluate(() => inPage.axeFinds()),
+  async problems(tab, url) {
+    const look = () => tab.evaluate(() => inPage.axeFinds());
+    return [...(await look()), ...(await withAnswersOpen(tab, url, look))];
+  },
 };

@@ -5,10 +5,12 @@ export const dark: Check = {
   name: 'dark',
   look: 'dark',
   needs: 'dark',
-  problems: (tab) =>
-    tab.evaluate(async () => [
+  async problems(tab) {
+    await tab.evaluate(() => inPage.openAll());
+    return tab.evaluate(async () => [
       ...inPage.isMedium('(prefers-color-scheme: dark)'),
       ...inPage.lightGrounds(),
       ...(await inPage.axeFindsOf(['color-contrast', 'link-in-text-block'])),
-    ]),
+    ]);
+  },
 };

@@ -5,11 +5,13 @@ export const forcedColours: Check = {
   name: 'forced colours',
   look: 'forced colours',
   needs: 'forced colours',
-  problems: (tab) =>
-    tab.evaluate(async () => [
+  async problems(tab) {
+    await tab.evaluate(() => inPage.openAll());
+    return tab.evaluate(async () => [
       ...inPage.isMedium('(forced-colors: active)'),
       ...inPage.lostPictures(),
       ...inPage.edgeless(),
       ...(await inPage.axeFindsOf(['color-contrast'])),
-    ]),
+    ]);
+  },
 };

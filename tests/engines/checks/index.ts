@@ -10,6 +10,8 @@ import { keyboardWalk } from './keyboard-walk.ts';
 import { lessMotion } from './less-motion.ts';
 import { longWords } from './long-words.ts';
 import { moreContrast } from './more-contrast.ts';
+import { motion } from './motion.ts';
+import { pastedWidgets } from './pasted-widgets.ts';
 import { print } from './print.ts';
 import { questionsByKey } from './questions-by-key.ts';
 import { questionsTree } from './questions-tree.ts';
@@ -37,11 +39,13 @@ export const checks: readonly Check[] = [
   rightToLeft,
   hashLinks,
   findInPage,
+  pastedWidgets,
   textSpacing,
   longWords,
   print,
   forcedColours,
   moreContrast,
+  motion,
   lessMotion,
   dark,
 ];

@@ -10,9 +10,9 @@ export const lessMotion: Check = {
     if (!closed) return ['there is no closed answer to open'];
     await tab.evaluate((id) => inPage.focusQuestion(id), closed.id);
     await tab.press('Enter');
-    return tab.evaluate(() => [
+    return tab.evaluate(async () => [
       ...inPage.isMedium('(prefers-reduced-motion: reduce)'),
-      ...inPage.moving(),
+      ...(await inPage.movesSoon()),
     ]);
   },
 };

@@ -4,6 +4,7 @@ import type { Check } from '../types.ts';
 export const longWords: Check = {
   name: 'long words',
   async problems(tab) {
+    await tab.evaluate(() => inPage.openAll());
     await tab.evaluate(() => inPage.lengthen());
     const problems: string[] = [];
     for (const width of [320, 768, 1200]) {

@@ -5,9 +5,11 @@ export const moreContrast: Check = {
   name: 'more contrast',
   look: 'more contrast',
   needs: 'more contrast',
-  problems: (tab) =>
-    tab.evaluate(async () => [
+  async problems(tab) {
+    await tab.evaluate(() => inPage.openAll());
+    return tab.evaluate(async () => [
       ...inPage.isMedium('(prefers-contrast: more)'),
       ...(await inPage.axeFindsOf(['color-contrast-enhanced'])),
-    ]),
+    ]);
+  },
 };

@@ -4,13 +4,14 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function problemsAt(tab: Tab, width: number): Promise<string[]> {
   await tab.resize(width, 900);
-  const answers = await tab.evaluate(() => inPage.answers());
-  const headings = await tab.withRole({ role: 'heading', within: '.ek-faq' });
-  const missing = answers.filter(
-    ({ question }) => !headings.some((heading) => clean(heading).startsWith(question)),
+  const questions = (await tab.evaluate(() => inPage.answers())).map(({ question }) => question);
+  if (questions.length === 0 || questions.includes(''))
+    return ['there are no questions to look for'];
+  const headings = (await tab.withRole({ role: 'heading', within: '.ek-faq' })).map(clean);
+  const missing = questions.filter(
+    (question) => !headings.some((heading) => heading.startsWith(question)),
   );
-  const problems = missing.map(({ question }) => `no heading says "${question}"`);
-  return problems.map((problem) => `at ${width} px: ${problem}`);
+  return missing.map((question) => `at ${width} px: no heading says "${question}"`);
 }
 
 /** The engine's own tree has every question as a heading, at every width. */

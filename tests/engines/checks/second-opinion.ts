@@ -1,8 +1,10 @@
 import type { Check } from '../types.ts';
 
-/** Another engine than axe, with rules of its own: IBM's Equal Access checker. */
+/** Another engine than axe, with rules of its own: IBM's Equal Access checker. Closed answers are open. */
 export const secondOpinion: Check = {
   name: 'second opinion',
-  leavesAsItWas: true,
-  problems: (tab) => tab.evaluate(() => inPage.ibmFinds()),
+  async problems(tab) {
+    await tab.evaluate(() => inPage.openAll());
+    return tab.evaluate(() => inPage.ibmFinds());
+  },
 };

@@ -1,3 +1,5 @@
+import { isShown, select } from './elements.ts';
+
 /** A question on the page, with script or as `<details>`. */
 export interface Answer {
   id: string;
@@ -46,10 +48,13 @@ function read(item: HTMLElement): Answer {
 const ITEM = '[data-faq-item], details.ek-faq__item';
 
 /** Every question on the page. */
-export const answers = (): Answer[] => [...document.querySelectorAll<HTMLElement>(ITEM)].map(read);
+export const answers = (): Answer[] => items().map(read);
+
+const items = (): HTMLElement[] => select(ITEM).filter(isShown);
 
 /** A link leads to the whole item, or into its answer. */
-const itemOf = (id: string) => document.getElementById(id)?.closest<HTMLElement>(ITEM);
+const itemOf = (id: string) =>
+  items().find((item) => item.id === id || item.querySelector(`[id="${id}"]`));
 
 /** Whether an answer opens, or closes, within a second. */
 export async function becomes(id: string, open: boolean): Promise<boolean> {
@@ -85,6 +90,23 @@ export async function cameToFront(id: string): Promise<string[]> {
   let problems = await isSettled(id);
   while (problems.length > 0 && performance.now() < until) problems = await isSettled(id);
   return problems;
+}
+
+const isOpen = (id: string): boolean => answers().some((answer) => answer.id === id && answer.open);
+
+/** Opens every answer, as a reader would one by one, and says how many were closed. */
+export async function openAll(): Promise<number> {
+  const closed = answers().filter(({ open }) => !open);
+  for (const { id } of closed) {
+    if (!isOpen(id)) itemOf(id)?.querySelector<HTMLElement>('button, summary')?.click();
+    await becomes(id, true);
+  }
+  // What is still fading in has not its colours yet.
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(ending.map(({ finished }) => finished));
+  return closed.length;
 }
 
 /** Puts the focus on a question. */

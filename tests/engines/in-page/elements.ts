@@ -1,3 +1,36 @@
+type Tree = Document | ShadowRoot;
+
+const inside = (tree: Tree): ShadowRoot[] =>
+  [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...inside(shadowRoot)] : [],
+  );
+
+/** The page and every open shadow root in it. */
+export const trees = (): Tree[] => [document, ...inside(document)];
+
+/** Elements of the page, in shadow roots too, in the order of the page. */
+export function select<Found extends Element = HTMLElement>(
+  selector: string,
+  tree: Tree = document,
+): Found[] {
+  return [...tree.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element as Found] : []),
+    ...(element.shadowRoot ? select<Found>(selector, element.shadowRoot) : []),
+  ]);
+}
+
+/** Every text of the page, in shadow roots too. */
+export const textNodes = (): Text[] =>
+  trees().flatMap((tree) => {
+    const walker = document.createTreeWalker(
+      tree instanceof Document ? tree.body : tree,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    return found;
+  });
+
 /** An element in few words: enough to find it by. */
 export function describe(element: Element): string {
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
@@ -16,9 +49,15 @@ export function isShown(element: Element): boolean {
   );
 }
 
+/** What an element stands in, out of a shadow root too. */
+export const around = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
 /** Words for screen readers only: a box of one pixel with nothing of it in sight. */
 export function isForScreenReaders(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = around(at)) {
     const { clipPath, clip, position, overflowX } = getComputedStyle(at);
     const { width, height } = at.getBoundingClientRect();
     const cut = clipPath.startsWith('inset') || (position === 'absolute' && clip !== 'auto');
@@ -31,6 +70,4 @@ const PRESSABLE = 'a[href], button, summary, input, select, textarea, [tabindex=
 
 /** Everything that can be pressed or have the focus, in the order of the page. */
 export const pressable = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
-    (element) => isShown(element) && !element.matches(':disabled'),
-  );
+  select(PRESSABLE).filter((element) => isShown(element) && !element.matches(':disabled'));

@@ -1,4 +1,4 @@
-import { describe, isForScreenReaders, pressable } from './elements.ts';
+import { around, describe, isForScreenReaders, pressable } from './elements.ts';
 
 let stops: HTMLElement[] = [];
 
@@ -7,21 +7,38 @@ const isRing = (element: Element): boolean => {
   return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
 };
 
-/** Notes where the keyboard should stop, and says how many places that are. */
+/** Puts the keyboard where a page has it that was just loaded: a story may have moved it. */
+function startAtTop(): void {
+  const { body } = document;
+  body.tabIndex = -1;
+  body.focus();
+  body.blur();
+  body.removeAttribute('tabindex');
+}
+
+/** Notes where the keyboard should stop, from the top, and says how many places that are. */
 export function noteStops(): number {
+  startAtTop();
   stops = pressable();
   return stops.length;
 }
 
+/** What has the focus, in a shadow root too. */
+function active(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** Puts the focus on the last of them, anew if it is there: only then does the browser scroll to it. */
 export function focusLast(): void {
-  (document.activeElement as HTMLElement | null)?.blur();
+  (active() as HTMLElement | null)?.blur();
   stops.at(-1)?.focus();
 }
 
 /** What has the focus: its place among the stops, and whether a reader can tell. */
 export const focused = (): { at: number; name: string; ring: boolean } => {
-  const element = document.activeElement ?? document.body;
+  const element = active() ?? document.body;
   return {
     at: stops.indexOf(element as HTMLElement),
     name: describe(element),
@@ -41,10 +58,25 @@ function points({ left, right, top, bottom }: DOMRect): [number, number][] {
     .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
 }
 
+/** What is in front at a point, in a shadow root too. */
+function frontAt(x: number, y: number): Element | null {
+  let front = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null | undefined = front?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === front) return front;
+    front = inner;
+  }
+}
+
+const isAround = (outer: Element, inner: Element): boolean => {
+  for (let at: Element | null = inner; at; at = around(at)) if (at === outer) return true;
+  return false;
+};
+
 /** What lies on a point that is not the element, nor in it, nor around it. */
 function cover(element: Element, [x, y]: [number, number]): Element | undefined {
-  const top = document.elementFromPoint(x, y);
-  if (!top || top.contains(element) || element.contains(top)) return undefined;
+  const top = frontAt(x, y);
+  if (!top || isAround(top, element) || isAround(element, top)) return undefined;
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   return label?.contains(top) ? undefined : top;
 }
@@ -59,8 +91,9 @@ export async function hiddenFocus(): Promise<string[]> {
 }
 
 function hiddenNow(): string[] {
-  const element = document.activeElement;
-  if (!element || element === document.body || isForScreenReaders(element)) return [];
+  const element = active();
+  if (!element || element === document.body) return ['nothing has the focus'];
+  if (isForScreenReaders(element)) return [];
   const boxes = [...element.getClientRects()];
   const seen = boxes.flatMap(points);
   if (seen.length === 0) return [`${describe(element)} has the focus out of sight`];

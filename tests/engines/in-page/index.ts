@@ -12,6 +12,7 @@ import * as paper from './paper.ts';
 import * as settled from './settled.ts';
 import * as table from './table.ts';
 import * as targets from './targets.ts';
+import * as widgets from './widgets.ts';
 
 const all = {
   ...answers,
@@ -26,6 +27,7 @@ const all = {
   ...settled,
   ...table,
   ...targets,
+  ...widgets,
 };
 
 declare global {

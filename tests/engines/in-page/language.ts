@@ -1,12 +1,10 @@
-import { describe, isForScreenReaders, isShown } from './elements.ts';
+import { describe, isForScreenReaders, isShown, select, textNodes } from './elements.ts';
 
 const LONG = /[\p{L}]{6,}/gu;
 
 /** Makes every word of six letters and more twice as long, as they are in some languages. */
 export function lengthen(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
+  for (const text of textNodes()) {
     if (text.parentElement?.closest('script, style')) continue;
     text.data = text.data.replace(LONG, (word) => word + word.toLowerCase());
   }
@@ -30,18 +28,21 @@ function leftEdges(element: Element): number[] {
 }
 
 const shown = (selector: string): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => isShown(element) && !isForScreenReaders(element),
-  );
+  select(selector).filter((element) => isShown(element) && !isForScreenReaders(element));
 
 /** Headings that do not begin at the right, and phone numbers whose digits do not run to it. */
 export function notMirrored(): string[] {
-  const headings = shown('main h2').filter((heading) => {
+  const allHeadings = shown('main h2');
+  const links = shown('a[href^="tel:"]');
+  const { direction } = getComputedStyle(document.querySelector('main') ?? document.body);
+  if (direction !== 'rtl' || allHeadings.length === 0 || links.length === 0)
+    return [`${direction}, ${allHeadings.length} headings and ${links.length} numbers to look at`];
+  const headings = allHeadings.filter((heading) => {
     const words = document.createRange();
     words.selectNodeContents(heading);
     return heading.getBoundingClientRect().right - words.getBoundingClientRect().right > 40;
   });
-  const numbers = shown('a[href^="tel:"]').filter((link) => {
+  const numbers = links.filter((link) => {
     const edges = leftEdges(link);
     return edges.some((edge, index) => index > 0 && edge <= (edges[index - 1] ?? 0));
   });

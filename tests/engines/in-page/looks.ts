@@ -1,4 +1,4 @@
-import { describe, isShown } from './elements.ts';
+import { around, describe, isShown, select } from './elements.ts';
 
 const rgb = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
 
@@ -10,7 +10,7 @@ const lightness = (colour: string): number => {
 
 /** The colour behind an element: that of the first around it that has one. */
 function groundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = around(at)) {
     const { backgroundColor } = getComputedStyle(at);
     if ((rgb(backgroundColor)[3] ?? 1) > 0.5 && backgroundColor !== 'transparent') {
       return backgroundColor;
@@ -19,8 +19,7 @@ function groundOf(element: Element): string {
   return 'rgb(255, 255, 255)';
 }
 
-const shown = (selector: string): Element[] =>
-  [...document.querySelectorAll(selector)].filter(isShown);
+const shown = (selector: string): Element[] => select(selector).filter(isShown);
 
 /** Whether a medium is what was asked for: a check in another would prove nothing. */
 export const isMedium = (query: string): string[] =>
@@ -33,9 +32,22 @@ export function lightGrounds(): string[] {
   return light.map((element) => `${describe(element)} stands on ${groundOf(element)}`);
 }
 
-const isPainted = (shape: Element, ground: string): boolean => {
+/** What a shape is painted with, where that differs from the ground. */
+const paintOf = (shape: Element, ground: string): string => {
   const { fill, stroke } = getComputedStyle(shape);
-  return [fill, stroke].some((paint) => paint !== 'none' && paint !== ground);
+  const isSeen = (paint: string) =>
+    paint !== 'none' && paint !== ground && (rgb(paint)[3] ?? 1) > 0.1;
+  return [fill, stroke].filter(isSeen).join();
+};
+
+/** Marks of people who were affected and of those who were not, which must not look alike. */
+const isTold = (picture: Element, ground: string): boolean => {
+  const paint = (name: string) =>
+    [...picture.querySelectorAll(`.ek-icon-array__${name}`)].map((shape) => paintOf(shape, ground));
+  const [marks, holes] = [paint('marks'), paint('holes')];
+  const [affected, less] = [paint('affected'), paint('less')];
+  // Who was not affected is a ring: a mark with a hole of the ground's own colour.
+  return [...marks, ...affected, ...less].every(Boolean) && holes.every((paint) => paint === '');
 };
 
 /** Pictures of numbers, and icons, that nobody can tell from what is behind them. */
@@ -43,7 +55,8 @@ export function lostPictures(): string[] {
   const lost = shown('svg').filter((picture) => {
     const shapes = [...picture.querySelectorAll('path, circle, rect, use, line, polygon')];
     const ground = groundOf(picture);
-    return shapes.length > 0 && !shapes.some((shape) => isPainted(shape, ground));
+    const isSeen = shapes.length === 0 || shapes.some((shape) => paintOf(shape, ground));
+    return !isSeen || (picture.matches('.ek-icon-array') && !isTold(picture, ground));
   });
   return lost.map((picture) => `${describe(picture)} is not seen`);
 }
@@ -61,8 +74,17 @@ export function edgeless(): string[] {
   return bare.map((control) => `${describe(control)} has no edge, icon or line`);
 }
 
-/** What still moves where the reader asked for less of it. */
-export function moving(): string[] {
+/** What moves within half a second, at the moment when something first does. */
+export async function movesSoon(): Promise<string[]> {
+  for (const until = performance.now() + 500; performance.now() < until; ) {
+    const found = moving();
+    if (found.length > 0) return found;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return [];
+}
+
+function moving(): string[] {
   const running = document.getAnimations().filter(({ playState, effect }) => {
     const { duration } = effect?.getComputedTiming() ?? {};
     return playState === 'running' && Number(duration) > 0;

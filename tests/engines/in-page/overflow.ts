@@ -1,4 +1,4 @@
-import { describe, isForScreenReaders, isShown } from './elements.ts';
+import { describe, isForScreenReaders, isShown, select, textNodes } from './elements.ts';
 
 const isOutside = (element: Element): boolean => {
   const { left, right } = element.getBoundingClientRect();
@@ -9,7 +9,7 @@ const isOutside = (element: Element): boolean => {
 export function sideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const out = [...document.body.querySelectorAll('*')].filter(
+  const out = select('*').filter(
     (element) =>
       isShown(element) &&
       isOutside(element) &&
@@ -32,7 +32,7 @@ const hidesOverflow = (element: Element): boolean =>
 
 /** Elements that cut off what is in them. */
 function cutting(): string[] {
-  const cuts = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+  const cuts = select('*').filter(
     (element) =>
       element.namespaceURI?.endsWith('xhtml') &&
       (element.scrollWidth > element.clientWidth + 1 ||
@@ -44,19 +44,21 @@ function cutting(): string[] {
   return cuts.map((element) => `cuts its words off: ${describe(element)}`);
 }
 
-/** Words that stick out of their box sideways, and so lie on something else or beyond the edge. */
+/** Words that stick out of their box, and so lie on something else or beyond the edge. */
 function stickingOut(): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const problems: string[] = [];
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+  for (const text of textNodes()) {
     const box = text.data.trim() === '' ? null : boxOf(text);
     if (!box || !isShown(box) || isForScreenReaders(box)) continue;
     const outer = box.getBoundingClientRect();
     const words = document.createRange();
     words.selectNodeContents(text);
-    const out = [...words.getClientRects()].some(
-      ({ left, right }) => right > outer.right + 2 || left < outer.left - 2,
-    );
+    const out = [...words.getClientRects()].some(({ left, right, top, bottom }) => {
+      // Lines may be closer than letters are high: only those of which half is outside.
+      const middle = (top + bottom) / 2;
+      const isBeside = right > outer.right + 2 || left < outer.left - 2;
+      return isBeside || middle > outer.bottom + 2 || middle < outer.top - 2;
+    });
     if (out) problems.push(`sticks out of its box: ${describe(box)}`);
   }
   return problems;
@@ -67,7 +69,7 @@ export const unreadable = (): string[] => [...new Set([...cutting(), ...sticking
 
 /** Parts that stay in place and take more than half of the window's height. */
 export function fixedParts(): string[] {
-  const parts = [...document.body.querySelectorAll('*')].filter((element) => {
+  const parts = select('*').filter((element) => {
     const { position } = getComputedStyle(element);
     const { top, bottom, height } = element.getBoundingClientRect();
     const stays = position === 'fixed' || (position === 'sticky' && top < 1);

@@ -1,22 +1,38 @@
+import { isForScreenReaders, select } from './elements.ts';
+
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** Marks of sources stand between words, and on paper there may be an address after a link. */
-function pieces(element: Element): string[] {
+/**
+ * What a reader needs on paper; controls are of no use there, and the name of a route stands either over
+ * its column or beside each of its values.
+ */
+const PRINTED = [
+  '.ek-faq, .ek-comparison__table, .ek-boxed, .ek-callout, .ek-crisis, .ek-crisis-links, .ek-facts',
+  'h1, h2, h3, h4, a[href^="tel:"]',
+].join();
+const CONTROLS = [
+  '.ek-faq__controls, .ek-faq__copy, .ek-crisis__choice, .ek-crisis__fold, button',
+  '.ek-comparison__row > [role="cell"] > :first-child',
+].join();
+
+const isPrinted = ({ parentElement: box, data }: Text): boolean =>
+  box !== null && data.trim() !== '' && !box.closest(CONTROLS) && !isForScreenReaders(box);
+
+function textsIn(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('.ek-faq__controls, .ek-faq__copy'))
-      found.push(clean(text.data));
-  }
-  return found.filter(Boolean);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
 }
 
-/** Every piece of text that has to be on paper: answers, the table, and numbers to call. */
-export const printed = (): string[] => [
-  ...new Set(
-    [...document.querySelectorAll('.ek-faq, .ek-comparison__table td, a[href^="tel:"]')].flatMap(
-      pieces,
+/** Every piece of text that has to be on paper, as often as it stands on the page. */
+export const printed = (): string[] =>
+  [
+    ...new Set(
+      select(PRINTED)
+        .filter((element) => element.checkVisibility())
+        .flatMap(textsIn),
     ),
-  ),
-];
+  ]
+    .filter(isPrinted)
+    .map(({ data }) => clean(data));

@@ -1,4 +1,4 @@
-import { describe, isForScreenReaders, pressable } from './elements.ts';
+import { describe, isForScreenReaders, pressable, trees } from './elements.ts';
 
 interface Target {
   element: HTMLElement;
@@ -16,11 +16,14 @@ function boxOf(element: HTMLElement): DOMRect {
   return new DOMRect(left, top, right - left, Math.max(own.bottom, box.bottom) - top);
 }
 
-/** The exception of WCAG 2.5.8 for what stands in a sentence: its height is that of the line. */
+/**
+ * The exception of WCAG 2.5.8 for what stands in a sentence: its height is that of the line. Not for a way
+ * to call for help, wherever it stands.
+ */
 const isInSentence = (element: HTMLElement): boolean => {
   const around = element.parentElement;
   return (
-    /^(?:a|button)$/.test(element.localName) &&
+    element.matches('a:not([href^="tel:"], [href^="sms:"], .ek-crisis a), button') &&
     getComputedStyle(element).display.startsWith('inline') &&
     (around?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0)
   );
@@ -31,15 +34,25 @@ const targets = (): Target[] =>
     .filter((element) => !isForScreenReaders(element))
     .map((element) => ({ element, box: boxOf(element) }));
 
-/** The exception for what has room around it: a circle of 24 px that meets no other target. */
-function hasRoom({ element, box }: Target, all: readonly Target[]): boolean {
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
-  return all.every(({ element: other, box: theirs }) => {
+const isSmall = ({ box: { width, height } }: Target): boolean => Math.min(width, height) < 23.9;
+
+const middleOf = ({ left, top, width, height }: DOMRect) => [left + width / 2, top + height / 2];
+
+/**
+ * The exception for what has room around it: a circle of 24 px that meets no other target, nor the circle
+ * of another that is too small.
+ */
+function hasRoom(target: Target, all: readonly Target[]): boolean {
+  const { element, box } = target;
+  const [x = 0, y = 0] = middleOf(box);
+  return all.every((theirs) => {
+    const { element: other, box: place } = theirs;
     if (other === element || other.contains(element) || element.contains(other)) return true;
-    const dx = Math.max(theirs.left - x, 0, x - theirs.right);
-    const dy = Math.max(theirs.top - y, 0, y - theirs.bottom);
-    return Math.hypot(dx, dy) >= 12;
+    const dx = Math.max(place.left - x, 0, x - place.right);
+    const dy = Math.max(place.top - y, 0, y - place.bottom);
+    const [theirX = 0, theirY = 0] = middleOf(place);
+    const apart = Math.hypot(theirX - x, theirY - y);
+    return Math.hypot(dx, dy) >= 12 && (!isSmall(theirs) || apart >= 24);
   });
 }
 
@@ -50,17 +63,15 @@ const sizeOf = ({ width, height }: DOMRect): string =>
 export function smallTargets(): string[] {
   const all = targets();
   const small = all.filter(
-    (target) =>
-      Math.min(target.box.width, target.box.height) < 23.9 &&
-      !isInSentence(target.element) &&
-      !hasRoom(target, all),
+    (target) => isSmall(target) && !isInSentence(target.element) && !hasRoom(target, all),
   );
   return small.map(({ element, box }) => `${describe(element)} is ${sizeOf(box)}, less than 24`);
 }
 
 /** Makes the page as it is for a finger, which no engine here has, while something is looked at. */
 export function asForFinger<Found>(look: () => Found): Found {
-  const rules = [...document.styleSheets]
+  const rules = trees()
+    .flatMap((tree) => [...tree.styleSheets, ...tree.adoptedStyleSheets])
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSMediaRule)
     .filter(({ conditionText }) => conditionText.includes('any-pointer: coarse'));
