@@ -16,7 +16,7 @@ import { suited } from './suited.ts';
 const TWO_MINUTES = 120_000;
 
 /** Said by a checker that is slow, and of an icon that was on its way when the next page came. */
-const NOT_OF_PAGE = [/^console\.log: Progress: /, /^failed to load: .*\/icon\.svg$/];
+const NOT_OF_PAGE = [/^console\.log: Progress: /, /^failed to load: .*\/icon\.svg(?:\?|$)/];
 const isOfPage = (problem: string) => !NOT_OF_PAGE.some((pattern) => pattern.test(problem));
 
 const served = inject('examples');
