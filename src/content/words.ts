@@ -24,5 +24,8 @@ export const sourceKinds = [
   'trial',
   'observational',
   'expert-opinion',
+  'manufacturer',
+  'registry',
+  'news',
   'other',
 ] as const;

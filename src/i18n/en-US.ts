@@ -73,6 +73,9 @@ export const sources = {
   trial: 'Clinical trial',
   observational: 'Observational study',
   'expert-opinion': 'Expert opinion',
+  manufacturer: 'From the manufacturer',
+  registry: 'Trial registration',
+  news: 'News report',
   other: 'Other publication',
 };
 
