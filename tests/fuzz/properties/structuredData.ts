@@ -51,10 +51,14 @@ export const structuredData = [
   ),
   property(
     ['medicalWebPage'],
-    'a guide with anything wrong in it does not take the page with it',
+    'a guide with anything wrong in it does not take the page with it, and what is none is named',
     10,
     spoiledGuide,
-    (given) => expectScript(medicalWebPage(given)),
+    (given: unknown) => {
+      const data = () => medicalWebPage(given as typeof guide);
+      if (typeof given === 'object' && given !== null) expectScript(data());
+      else expect(data).toThrow('not a guide');
+    },
   ),
   property(
     ['faqPage'],
