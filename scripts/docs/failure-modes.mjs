@@ -1,5 +1,5 @@
 // node scripts/docs/failure-modes.mjs [--check]: the table the tests run over → docs/failure-modes.md.
-import { modes, rowSets } from '../../tests/failure-modes/table.mjs';
+import { LETTERS, modes, rowSets } from '../../tests/failure-modes/table.mjs';
 import { writeOrCheck } from '../theme/generated.mjs';
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -31,6 +31,8 @@ const controlsTable = table(
     .map(({ name, controls }) => [name, controls]),
 );
 
+const small = modes.flatMap(({ smallest }, index) => (smallest ? [index + 1] : [])).join(' and ');
+
 const text = `# What is left when something fails
 
 Each cell of these tables is a test in a real browser (\`tests/failure-modes\`), and this page is made from the table the
@@ -44,9 +46,17 @@ ${modesTable}
 ## What holds in every cell
 
 - **No word is lost.** What a reader can see, once everything that opens has been opened by pressing it, is word for word
-  what the server sent, and no picture. Without \`Intl\`, dates, numbers, units and countries are written plainly: \`2027-05-01\`, \`4 weeks\`, \`US\`.
-- **Every word stands out** from what is painted behind it, 4.5 to 1 at least.
-- **No control is shown that would do nothing.** Where script never comes, what only script makes useful is out of sight.
+  what the server sent, and no picture is undrawn. Without \`Intl\`, dates, numbers, units and countries are written plainly: \`2027-05-01\`, \`4 weeks\`, \`US\`.
+- **Every word is in sight**: each line of each text is scrolled to, and found at its beginning, in its middle and at its end with
+  nothing painted over it. What is only for screen readers is there and out of sight, and nothing else is.
+- **Every word stands out** from what is painted behind it, 4.5 to 1 at least, in letters of ${LETTERS} px or more; column ${small} says
+  how small they are there.
+- **The order is the one of the HTML** where no stylesheet lays anything out: no text stands above the one before it.
+- **Every control is there that column 1 has**, by its kind and its words, and none that would do nothing: where script never comes,
+  what only script makes useful is out of sight.
+- **What needs script is used** wherever script runs, column by column: a word is searched and taken back, all answers are closed
+  and opened, links are copied, a column is taken out of the table and put back, a country is chosen and found again on coming back (where the
+  browser keeps nothing, the page’s own stands again), and the page is left by the link and by Shift. No word is lost by it.
 - **Nothing is said on the console** but what the browser itself says of the failure, and the page does not scroll sideways.
 
 "All" is every word and every control; "words" is every word, without the controls that need script.

@@ -69,7 +69,7 @@ export const formatDate = (isoDate: string, locale: string): string =>
 export const formatMonth = (isoDate: string, locale: string): string =>
   orPlain(
     () => monthText(locale)(isoDate),
-    () => isoDate.slice(0, 'YYYY-MM'.length),
+    () => `${isoDate}`.slice(0, 'YYYY-MM'.length),
   );
 
 /** A day of the week as the language names it, 0 for Monday. */

@@ -183,3 +183,31 @@ describe('findCrisisCountry', () => {
     },
   );
 });
+
+describe('what is wrong in a country', () => {
+  it('is nothing in any of ours: each survives whole', () => {
+    for (const whole of Object.values(countries)) {
+      expect(resolveCrisisLines({ country: whole }).country).toEqual(whole);
+    }
+  });
+
+  it('costs the line it is in, and no other', () => {
+    const lines = US.lines.map((line) =>
+      line.id === 'us-trevor' ? { ...line, chat: 'javascript:alert(1)' } : line,
+    );
+    const options = { country: { ...US, lines }, audiences: ['lgbtq-youth', 'veterans'] } as const;
+    expect(ids(options)).toEqual(['us-veterans-crisis-line', 'us-988']);
+  });
+
+  it('is all of it where reading throws', () => {
+    const refuse = () => {
+      throw new Error('It was read.');
+    };
+    const refusing = <Value extends object>(value: Value) => new Proxy(value, { get: refuse });
+    const support = resolveCrisisLines({ country: refusing(US) });
+    expect([support.known, support.directories]).toEqual([false, internationalDirectories]);
+    for (const name of ['override', 'languages', 'audiences', 'now']) {
+      expect(ids({ country: US, [name]: refusing([]) })).toEqual(['us-988']);
+    }
+  });
+});

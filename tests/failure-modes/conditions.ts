@@ -10,6 +10,8 @@ export interface Conditions {
   stylesheet?: 'missing';
   /** The stylesheet of the host, after the library's own. */
   hostCss?: string;
+  /** Whether the browser keeps nothing for the next visit. */
+  forgets?: true;
   /** What the browser says of it, and nothing else. */
   complaints?: RegExp;
   /** Parts of `Intl` that the browser lacks; `Intl` itself is all of it. */
@@ -57,9 +59,10 @@ export const conditions: Readonly<Record<string, Conditions>> = {
   'script-404': { script: 'missing', complaints: /404|failed: .*client\.js/ },
   'script-late': { script: 'held back' },
   'no-stylesheet': { stylesheet: 'missing', complaints: /404|failed: .*client\.css/ },
-  'storage-missing': { before: forEachStorage('value: undefined') },
+  'storage-missing': { before: forEachStorage('value: undefined'), forgets: true },
   'storage-throws': {
     before: forEachStorage("get() { throw new DOMException('Not here.', 'SecurityError'); }"),
+    forgets: true,
   },
   'intl-parts-missing': withoutIntl('DisplayNames', 'ListFormat', 'Locale', 'PluralRules'),
   'intl-missing': withoutIntl('Intl'),

@@ -1,49 +1,7 @@
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import type { Page } from 'playwright-core';
+import { letters, SAID_TWICE, SIGN } from './html.ts';
 import { controlClasses } from './table.mjs';
-
-type HtmlNode = DefaultTreeAdapterMap['node'];
-
-/** Letters alone: where lines break is no matter here, and CSS may write capitals. */
-export const letters = (text: string): string => text.replace(/\s/g, '').toLowerCase();
-
-const attributeOf = (node: HtmlNode, name: string): string =>
-  'attrs' in node ? (node.attrs.find((one) => one.name === name)?.value ?? '') : '';
-
-/** What the stylesheet shows only in another layout, of what the page says anyway. */
-const SAID_TWICE = '[aria-hidden="true"], .ek-term__bracket';
-
-function isSaidTwice(node: HtmlNode): boolean {
-  return (
-    attributeOf(node, 'aria-hidden') === 'true' || attributeOf(node, 'class') === 'ek-term__bracket'
-  );
-}
-
-function textOf(node: HtmlNode, styled: boolean): string {
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node) || node.nodeName === 'svg') return '';
-  const classes = attributeOf(node, 'class').split(' ');
-  if (classes.some((name) => controlClasses.includes(name))) return '';
-  if (styled && isSaidTwice(node)) return '';
-  return node.childNodes.map((child) => textOf(child, styled)).join('');
-}
-
-/** All words of server HTML that stand without script, as a stylesheet shows them or without one. */
-export const wordsIn = (html: string, styled: boolean): string =>
-  letters(textOf(parseFragment(html), styled));
-
-/** The sign of what opens, which goes with its button where nothing is closed. */
-const SIGN = 'ek-faq__chevron';
-
-function picturesOf(node: HtmlNode): number {
-  const classes = attributeOf(node, 'class').split(' ');
-  if (node.nodeName === 'svg') return classes.includes(SIGN) ? 0 : 1;
-  if (!('childNodes' in node) || classes.some((name) => controlClasses.includes(name))) return 0;
-  return node.childNodes.reduce((sum, child) => sum + picturesOf(child), 0);
-}
-
-/** How many pictures and icons server HTML has, those of controls not counted. */
-export const picturesIn = (html: string): number => picturesOf(parseFragment(html));
+import { faintOf, inSight, misplaced, sizesOf, textsOn, wordsOf } from './texts.ts';
 
 /**
  * Opens whatever a reader can open, as a reader would: by pressing it. Where script never comes, what
@@ -52,86 +10,127 @@ export const picturesIn = (html: string): number => picturesOf(parseFragment(htm
 export async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
-    const closed =
-      'details:not([open]) > summary, [aria-expanded="false"], [popovertarget]:not([data-pressed])';
-    for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click();
+    const isOpen = (button: HTMLElement) =>
+      document.getElementById(button.getAttribute('popovertarget') ?? '')?.matches(':popover-open');
+    const closed = 'details:not([open]) > summary, [aria-expanded="false"], [popovertarget]';
+    for (const button of document.querySelectorAll<HTMLElement>(closed)) {
+      if (!isOpen(button)) button.click();
+    }
   });
 }
 
-/** What a reader can see of one page: its words in order, each with a place, and its controls. */
-interface Seen {
+/** Without a stylesheet every layout's words stand. */
+const NOTHING = ':not(*)';
+
+const controlSelector = controlClasses.map((name) => `.${name}`).join();
+
+interface Control {
+  /** What it is and says. */
+  is: string;
+  /** Whether it is of no use without script. */
+  needsScript: boolean;
+}
+
+/** By the name of the page: what can be pressed, chosen or typed into, and how many pictures there are to see. */
+const thingsOn = (page: Page) =>
+  page.evaluate(
+    ([needing, sign]) => {
+      const visible = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.getBoundingClientRect().width > 0 &&
+        element.getBoundingClientRect().height > 0;
+      /** A picture with a line to draw and something to draw it with. */
+      const isDrawn = (svg: Element) =>
+        [...svg.querySelectorAll('path')].every((path) => {
+          const { fill, stroke } = getComputedStyle(path);
+          const { width, height } = path.getBBox();
+          return width + height > 0 && (fill !== 'none' || stroke !== 'none');
+        });
+      const nameOf = (one: Element) => {
+        if (one instanceof HTMLSelectElement) return `of ${one.options.length}`;
+        const label = (one as HTMLInputElement).labels?.[0] ?? one;
+        return one.getAttribute('aria-label') ?? label.textContent ?? '';
+      };
+      const usable = ['a[href]', 'button', 'input', 'select', 'summary', needing].join();
+      return [...document.querySelectorAll<HTMLElement>('[data-page]')].map((host) => ({
+        name: host.dataset.page ?? '',
+        pictures: [...host.querySelectorAll(`svg:not(.${sign})`)].filter(
+          (svg) => !svg.closest(needing) && visible(svg) && isDrawn(svg),
+        ).length,
+        controls: [...host.querySelectorAll(usable)].filter(visible).map((one) => ({
+          is: `${one.localName} ${one.className}: ${nameOf(one)}`,
+          needsScript: one.closest(needing) !== null,
+        })),
+      }));
+    },
+    [controlSelector, SIGN] as const,
+  );
+
+/** What a reader has of one page. */
+export interface Seen {
+  /** Everything that is said, in order: seen, or only heard. */
   words: string;
-  controls: string[];
-  /** How many pictures and icons have a place. */
-  pictures: number;
+  /** What of it is not in sight. */
+  heard: string;
+  /** What is in sight of what the layout says a second time. */
+  twice: string;
   /** Texts that hardly stand out from what is painted behind them. */
   faint: string[];
+  /** Texts above what they follow. */
+  misplaced: string[];
+  /** The size of the smallest letters, in px. */
+  smallest: number;
+  controls: Control[];
+  /** How many pictures and icons are drawn. */
+  pictures: number;
 }
 
 /** By the name of the page. */
 export async function seenOn(page: Page, styled: boolean): Promise<Record<string, Seen>> {
-  const seen = await page.evaluate(
-    ([classes, saidTwice, sign]) => {
-      const controls = classes.map((name) => `.${name}`).join();
-      const skipped = ['svg', controls, ...saidTwice].join();
-      const visible = (element: Element) =>
-        element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      const hasRoom = (node: Node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
-      };
-      const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-      const light = ([red = 0, green = 0, blue = 0]: number[]) =>
-        [red, green, blue].reduce((sum, part, index) => {
-          const share = part / 255;
-          const linear = share <= 0.04 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-          return sum + linear * ([0.2126, 0.7152, 0.0722][index] as number);
-        }, 0);
-      /** What is painted behind a text: an inline box paints nothing behind blocks inside it. */
-      const ground = (text: Element) => {
-        let isInline = true;
-        for (let at: Element | null = text; at; at = at.parentElement) {
-          const { display, backgroundColor } = getComputedStyle(at);
-          isInline &&= display === 'inline';
-          const [, , , alpha = 1] = numbers(backgroundColor);
-          if (alpha === 1 && (display !== 'inline' || isInline)) return numbers(backgroundColor);
-        }
-        return [255, 255, 255];
-      };
-      const isFaint = (element: Element) => {
-        const pair = [numbers(getComputedStyle(element).color), ground(element)].map(light);
-        return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05) < 4.5;
-      };
-      const textsIn = (host: Element) => {
-        const texts: { text: string; isFaint: boolean }[] = [];
-        const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement as Element;
-          if (parent.closest(skipped)) continue;
-          if (!visible(parent) || !hasRoom(node)) continue;
-          texts.push({ text: node.textContent ?? '', isFaint: isFaint(parent) });
-        }
-        return texts;
-      };
-      return [...document.querySelectorAll<HTMLElement>('[data-page]')].map((host) => ({
-        name: host.dataset.page ?? '',
-        texts: textsIn(host),
-        pictures: [...host.querySelectorAll(`svg:not(.${sign})`)].filter(
-          (svg) => !svg.closest(controls) && visible(svg) && svg.getBoundingClientRect().width > 0,
-        ).length,
-        controls: [...host.querySelectorAll(controls)].filter(visible).map((one) => one.className),
-      }));
-    },
-    [controlClasses, styled ? [SAID_TWICE] : [], SIGN] as const,
-  );
+  const texts = await textsOn(page, styled ? SAID_TWICE : NOTHING);
+  const [words, sight, faint, above, sizes] = [
+    await wordsOf(texts),
+    await inSight(texts),
+    await faintOf(texts),
+    await misplaced(texts),
+    await sizesOf(texts),
+  ];
+  const all = words.map((one, at) => ({
+    ...one,
+    isSeen: sight[at] as boolean,
+    isFaint: faint[at] as boolean,
+    isAbove: above[at] as boolean,
+    size: sizes[at] as number,
+  }));
   return Object.fromEntries(
-    seen.map(({ name, texts, ...rest }) => {
-      const words = letters(texts.map(({ text }) => text).join(''));
-      const faint = texts.filter((one) => one.isFaint).map(({ text }) => text);
-      return [name, { ...rest, words, faint }];
+    (await thingsOn(page)).map(({ name, ...things }) => {
+      const here = all.filter((one) => one.page === name);
+      const own = here.filter(({ isTwice }) => !isTwice);
+      const twice = here.filter(({ isTwice, isSeen }) => isTwice && isSeen);
+      const textOf = (which: typeof own) => which.map(({ text }) => text);
+      const lettersOf = (which: typeof own) => letters(textOf(which).join(''));
+      const seen: Seen = {
+        ...things,
+        words: lettersOf(own),
+        heard: lettersOf(own.filter(({ isSeen }) => !isSeen)),
+        twice: lettersOf(twice),
+        faint: textOf(here.filter(({ isFaint }) => isFaint)),
+        misplaced: textOf(own.filter(({ isAbove }) => isAbove)),
+        smallest: Math.min(...here.filter(({ isSeen }) => isSeen).map(({ size }) => size)),
+      };
+      return [name, seen];
     }),
   );
+}
+
+/** The words alone of each page, in sight or heard. */
+export async function wordsOn(page: Page, styled: boolean): Promise<Record<string, string>> {
+  const texts = await wordsOf(await textsOn(page, styled ? SAID_TWICE : NOTHING));
+  const words: Record<string, string> = {};
+  for (const { page: name, text, isTwice } of texts) {
+    if (!isTwice) words[name] = (words[name] ?? '') + letters(text);
+  }
+  return words;
 }
 
 /** How far the document scrolls sideways, in px. */

@@ -19,7 +19,7 @@ const entries: Readonly<Record<string, object>> = {
   './render': render,
 };
 
-/** Held for every input by tests/embed, because they do nothing without a document. */
+/** Held for every input by tests/embed/anything.test.ts, because they do nothing without a document. */
 const inBrowsers = ['./embed', './embed/crisis'];
 
 const covered = new Set(properties.flatMap(({ of }) => of));

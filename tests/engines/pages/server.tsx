@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { GuidePage, type Variant, variants } from './GuidePage.tsx';
 
 const page = (name: string, { lang, dir }: { lang: string; dir: string }, body: string) =>
-  `<!doctype html>
+  `<!DOCTYPE html>
 <html lang="${lang}" dir="${dir}" data-theme="auto" data-variant="${name}" data-hydrates="waiting">
 <head>
 <meta charset="utf-8">

@@ -110,6 +110,7 @@ const resolving = [
       const support = resolveCrisisLines({ country, ...more } as never);
       expectUsable(support);
       expect(support.emergency).toEqual(country.emergency);
+      expect(support.country?.country).toBe(country.country);
       if (country.defaultLines.length > 0) expect(support.lines.length).toBeGreaterThan(0);
     },
   ),

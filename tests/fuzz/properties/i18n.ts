@@ -43,28 +43,91 @@ const words = [
   ),
 ];
 
+/** What the platform says, or something plain where it throws. */
+function orElse(said: () => string, plain: string): string {
+  try {
+    return said();
+  } catch {
+    return plain;
+  }
+}
+
+const number = fc.oneof(fc.double(), fc.nat());
+const day = fc.date({
+  min: new Date('1000-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+
 const DENOMINATORS = [100, 1000, 10_000] as const;
 
 const values = [
   property(
     ['enUS'],
-    'numbers, dates, money, countries and lists are said in any language, or as they are',
+    'numbers, money, dates and lists are said as the platform says them in that language, or as they are',
     30,
-    fc.tuple(fc.oneof(fc.double(), fc.nat()), hostileText, locale),
-    ([number, text, language]) => {
-      const said = [
-        i18n.formatNumber(number, language),
-        i18n.formatMoney(number, text, language),
-        i18n.formatDate(text, language),
-        i18n.formatMonth(text, language),
-        i18n.formatCountry(text, language, text),
-        i18n.formatList([text, text], language),
-        i18n.formatDuration({ from: number, unit: text as never }, enUS.duration, language),
-        i18n.fillPlural(enUS.quickExit.more, number, language),
-      ];
-      for (const one of said) expect(typeof one).toBe('string');
-      expect(i18n.formatCountry('no code', language, text)).toBe(text);
-      expect(['ltr', 'rtl']).toContain(i18n.directionOf(language));
+    fc.tuple(number, fc.oneof(hostileText, fc.constantFrom('USD', 'JPY')), locale),
+    ([value, text, language]) => {
+      const plain = `${value}`;
+      const decimals = Number.isInteger(value) ? 0 : 2;
+      const currency = { style: 'currency', currency: text, minimumFractionDigits: decimals };
+      const format = (options: object) => () =>
+        new Intl.NumberFormat(language, options).format(value);
+      const said = i18n.formatNumber(value, language);
+      expect(said).toBe(orElse(format({}), plain));
+      expect(i18n.formatMoney(value, text, language)).toBe(
+        orElse(format(currency), `${said} ${text}`),
+      );
+      expect(i18n.formatList([text, plain], language)).toBe(
+        orElse(() => new Intl.ListFormat(language).format([text, plain]), `${text}, ${plain}`),
+      );
+      expect(i18n.fillPlural(enUS.quickExit.more, value, language)).toContain(said);
+    },
+  ),
+  property(
+    ['enUS'],
+    'a day is said as itself in any time zone, and what is no day as it is',
+    20,
+    fc.tuple(day, hostileText, locale),
+    ([date, text, language]) => {
+      const iso = date.toISOString().slice(0, 10);
+      const format = (options: object) => () =>
+        new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+      expect(i18n.formatDate(iso, language)).toBe(orElse(format({ dateStyle: 'long' }), iso));
+      expect(i18n.formatMonth(iso, language)).toBe(
+        orElse(format({ month: 'long', year: 'numeric' }), iso.slice(0, 7)),
+      );
+      fc.pre(Number.isNaN(Date.parse(`${text}T00:00:00Z`)));
+      expect(i18n.formatDate(text, language)).toBe(text);
+    },
+  ),
+  property(
+    ['enUS'],
+    'a country has the name that the platform gives it, or the given one, and a language a direction',
+    20,
+    fc.tuple(fc.oneof(hostileText, fc.constantFrom('US', 'GB', 'no code')), hostileText, locale),
+    ([code, name, language]) => {
+      const names = () => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+      expect(i18n.formatCountry(code, language, name)).toBe(
+        orElse(() => names().of(code) ?? name, name),
+      );
+      expect(i18n.directionOf(language)).toMatch(/^(?:ltr|rtl)$/);
+    },
+  ),
+  property(
+    ['enUS'],
+    'a time is said with its unit, also with one that nobody knows',
+    10,
+    fc.tuple(number, fc.oneof(hostileText, fc.constantFrom('hour', 'week')), locale),
+    ([from, unit, language]) => {
+      const own = { from, unit } as Parameters<typeof i18n.formatDuration>[0];
+      const known = { style: 'unit', unit, unitDisplay: 'long' };
+      expect(i18n.formatDuration(own, enUS.duration, language)).toBe(
+        orElse(
+          () => new Intl.NumberFormat(language, known as object).format(from),
+          `${i18n.formatNumber(from, language)} ${unit}${from === 1 ? '' : 's'}`,
+        ),
+      );
     },
   ),
   property(

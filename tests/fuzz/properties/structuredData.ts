@@ -17,6 +17,9 @@ const guideWithHostileTexts = fc
   .array(fc.tuple(fc.constantFrom<Path>(...textPlaces), hostileText), { minLength: 1 })
   .map((changes) => changes.reduce((all, [place, text]) => withValue(all, place, text), guide));
 
+const isObject = (value: unknown): value is Partial<FaqPageQuestion> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What a browser does with the data of a page. */
 function expectScript(data: object): void {
   const script = serializeJsonLd(data);
@@ -48,14 +51,18 @@ export const structuredData = [
   ),
   property(
     ['medicalWebPage'],
-    'a guide with anything wrong in it does not take the page with it',
+    'a guide with anything wrong in it does not take the page with it, and what is none is named',
     10,
     spoiledGuide,
-    (given) => expectScript(medicalWebPage(given)),
+    (given: unknown) => {
+      const data = () => medicalWebPage(given as typeof guide);
+      if (typeof given === 'object' && given !== null) expectScript(data());
+      else expect(data).toThrow('not a guide');
+    },
   ),
   property(
     ['faqPage'],
-    'questions of any kind are data, and none about suicide is among them',
+    'questions of any kind are data: all that have an answer, and none about suicide',
     20,
     fc.array(
       fc.oneof(
@@ -69,10 +76,25 @@ export const structuredData = [
       ),
     ),
     (questions) => {
-      const data = faqPage(questions as FaqPageQuestion[]);
-      expectScript(data);
-      const about = questions.filter((one) => (one as FaqPageQuestion | null)?.topic === 'suicide');
-      expect(data.mainEntity.length).toBeLessThanOrEqual(questions.length - about.length);
+      expectScript(faqPage(questions as FaqPageQuestion[]));
+      // Named by their places, so that no two are one.
+      const asked = questions.map((one, index) =>
+        isObject(one) ? { ...one, question: `${index}?` } : one,
+      );
+      const { mainEntity } = faqPage(asked as FaqPageQuestion[]);
+      const said = mainEntity.map(({ name }) => name);
+      const namesOf = (pick: (one: Partial<FaqPageQuestion>) => boolean) =>
+        asked
+          .filter(isObject)
+          .filter(pick)
+          .map(({ question }) => `${question}`);
+      const isAnswered = ({ summary }: Partial<FaqPageQuestion>) =>
+        typeof summary === 'string' && summary !== '';
+      const isTold = (one: Partial<FaqPageQuestion>) => one.topic !== 'suicide';
+      for (const name of namesOf((one) => !isTold(one))) expect(said).not.toContain(name);
+      for (const name of namesOf((one) => isTold(one) && isAnswered(one))) {
+        expect(said).toContain(name);
+      }
     },
   ),
 ];
