@@ -35,7 +35,11 @@ function listen(page) {
   const heard = [];
   page.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => heard.push(`error: ${message}`));
-  page.on('requestfailed', (request) => heard.push(`failed to load: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the next page came has not failed.
+    if (!/ABORTED/.test(request.failure()?.errorText))
+      heard.push(`failed to load: ${request.url()}`);
+  });
   return heard;
 }
 

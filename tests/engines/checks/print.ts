@@ -24,10 +24,15 @@ const timesIn = (letters: string, word: string): number => letters.split(word).l
 export const print: Check = {
   name: 'print',
   needs: 'print',
-  leavesAsItWas: true,
   async problems(tab) {
     if (!tab.pdf) throw new Error('This engine has to name print among what it cannot.');
-    const pieces = await tab.evaluate(() => inPage.printed());
+    const pieces = await tab.evaluate(() => {
+      // Of a word at the end of a line, the rest would follow after the other columns.
+      const whole = new CSSStyleSheet();
+      whole.replaceSync('* { hyphens: manual !important }');
+      for (const tree of inPage.trees()) tree.adoptedStyleSheets.push(whole);
+      return inPage.printed();
+    });
     if (pieces.length === 0) return ['there is nothing on the page to be printed'];
     const { text } = await extractText(await tab.pdf(), { mergePages: true });
     const onPaper = wordsIn(text);
