@@ -12,12 +12,11 @@ const MEDIA = {
 };
 
 /** The texts of the nodes of the browser's own accessibility tree. */
-async function textsWithRole(session, { role, name: accessibleName, within }) {
+async function textsWithRole(session, { role, within }) {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const place = { nodeId: root.nodeId, selector: within };
   const { nodeId } = await session.send('DOM.querySelector', place);
-  const asked = { nodeId, role, accessibleName };
-  const { nodes } = await session.send('Accessibility.queryAXTree', asked);
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId, role });
   const texts = [];
   for (const { backendDOMNodeId, ignored } of nodes) {
     if (ignored) continue;

@@ -58,9 +58,9 @@ async function press(page, key) {
   if (shift) await page.keyboard.up(shift);
 }
 
-async function textsWithRole(page, { role, name, within }) {
+async function textsWithRole(page, { role, within }) {
   const place = await page.$(within);
-  const nodes = await place.$$(`::-p-aria(${name ? `[name="${name}"]` : ''}[role="${role}"])`);
+  const nodes = await place.$$(`::-p-aria([role="${role}"])`);
   return Promise.all(nodes.map((node) => node.evaluate(({ textContent }) => textContent)));
 }
 

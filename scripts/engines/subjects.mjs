@@ -1,6 +1,9 @@
 /** What can break in any part of any page, and is quick to look for. */
 const QUICK = ['axe', 'widths 320 to 1920 px', 'zoom 400 %', 'target size', 'text spacing'];
 
+/** On what differs from a page that gets all of them only in how much of it there is. */
+const LAYOUT = ['widths 320 to 1920 px', 'text spacing'];
+
 /** On one story of every component, and on every widget. */
 const ONCE = ['second opinion', 'keyboard walk', 'dark', 'forced colours', 'more contrast'];
 
@@ -28,28 +31,30 @@ const OF_STORIES = {
   'components-crisisbanner--interactive': ['keyboard walk', 'dark'],
 };
 
-const isLookedAt = ({ id, title }) =>
-  title.startsWith('Components/') || id === 'pages-ketamine-guide--guide';
+/** The guide page is looked at most closely, so stories of whole guides need it no more. */
+const WHOLE = 'Components/TreatmentGuide';
 
 const unique = (names) => [...new Set(names)];
 
 /** Stories in their order: the first of each component is looked at more closely. */
 function storySubjects(stories) {
-  const seen = new Set();
-  return stories.filter(isLookedAt).map(({ id, title }) => {
-    const once = seen.has(title) ? [] : ONCE;
-    seen.add(title);
-    return {
-      name: `story ${id}`,
-      path: storyPath(id),
-      story: id,
-      checks: unique([...QUICK, ...once, ...(OF_STORIES[id] ?? [])]),
-    };
-  });
+  const seen = new Set([WHOLE]);
+  return stories
+    .filter(({ title }) => title.startsWith('Components/'))
+    .map(({ id, title }) => {
+      const checks = seen.has(title) ? LAYOUT : [...QUICK, ...ONCE];
+      seen.add(title);
+      return {
+        name: `story ${id}`,
+        path: storyPath(id),
+        story: id,
+        checks: unique([...checks, ...(OF_STORIES[id] ?? [])]),
+      };
+    });
 }
 
 /**
- * What is looked at, and which checks suit it: all of them the guide, the quick ones every story.
+ * What is looked at, and which checks suit it: all of them the guide, those of layout every story.
  * @param {{ widgets: string[], stories: { id: string, title: string }[] }} site
  * @param {string[]} checks the names of all of them
  */
@@ -71,7 +76,7 @@ export function subjectsOf({ widgets, stories }, checks) {
     ...widgets.map((name) => ({
       name: `widget ${name}`,
       path: `widget-${name}.html`,
-      checks: [...QUICK, ...ONCE, 'print', ...(OF_WIDGETS[name] ?? [])],
+      checks: [...QUICK, ...(name === 'guide' ? [] : ONCE), 'print', ...(OF_WIDGETS[name] ?? [])],
     })),
     ...storySubjects(stories),
   ];

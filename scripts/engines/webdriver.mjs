@@ -46,7 +46,6 @@ export async function openSession(url, capabilities) {
     setRect: (rect) => post('/window/rect', rect),
     find,
     role: (id) => get(`/element/${id}/computedrole`),
-    name: (id) => get(`/element/${id}/computedlabel`),
     click: (id) => post(`/element/${id}/click`),
     screenshot: async () => Buffer.from(await get('/screenshot'), 'base64'),
     close: () => ask('DELETE', path),

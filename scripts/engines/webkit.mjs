@@ -52,12 +52,11 @@ async function resize(session, width, height) {
   throw new Error(`The window of WebKit did not become ${width} by ${height} px.`);
 }
 
-async function textsWithRole(session, { role, name, within }) {
+async function textsWithRole(session, { role, within }) {
   const texts = [];
   for (const id of await session.find(`${within} :is(${MAY_HAVE_ROLE})`)) {
     // It answers with an error for what has no place in the tree, such as what is not shown.
     if ((await session.role(id).catch(() => '')) !== role) continue;
-    if (name !== undefined && (await session.name(id)) !== name) continue;
     texts.push(await session.evaluate(({ textContent }) => textContent, elementFor(id)));
   }
   return texts;

@@ -22,7 +22,7 @@ export interface Tab {
   /** Presses the middle of an element with a real pointer. */
   click(selector: string): Promise<void>;
   /** The texts of what the engine's own accessibility tree has of a role below an element. */
-  withRole(node: { role: string; name?: string; within: string }): Promise<string[]>;
+  withRole(node: { role: string; within: string }): Promise<string[]>;
   screenshot(): Promise<Uint8Array>;
   /** The printed page. Only where the engine can print. */
   pdf?(): Promise<Uint8Array>;
