@@ -53,14 +53,20 @@ function hearing(tab) {
 }
 
 /**
- * Storybook's own, about a name of its own, when something lists the globals of a page, and what IBM's
- * checker says while it looks at a large one.
+ * Storybook's own, about a name of its own when something lists the globals of a page, and about its
+ * observer of sizes, of which we have none; and what IBM's checker says while it looks at a large page.
  */
-const OF_TOOLS = /Accessing the Story Store is deprecated|^console\.log: Progress: \d+% \(/;
+const OF_TOOLS = [
+  /Accessing the Story Store is deprecated/,
+  /ResizeObserver loop completed with undelivered notifications/,
+  /^console\.log: Progress: \d+% \(/,
+];
+
+const isOfTools = (words) => OF_TOOLS.some((pattern) => pattern.test(words));
 
 /** Requests to anybody else count as said: a page of health information must not tell where it is read. */
 const overheard = async (tab) => [
-  ...(await tab.complaints()).filter((words) => !OF_TOOLS.test(words)),
+  ...(await tab.complaints()).filter((words) => !isOfTools(words)),
   ...(await tab.evaluate(() =>
     performance
       .getEntriesByType('resource')
