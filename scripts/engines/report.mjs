@@ -1,4 +1,4 @@
-/** Stories by the hundred are one line, and so are the widgets. */
+/** Stories by the hundred are one line. */
 export const groupOf = (page) => {
   if (page.startsWith('story ')) return 'stories of components';
   return page;
