@@ -13,7 +13,7 @@ const rangeOrNone = (one) => one?.range ?? exactly(0);
 const figures = [
   ['script', ({ script }) => exactly(script), ({ script }) => kB(script)],
   [
-    'stylesheet',
+    'stylesheet and styles inside the HTML',
     ({ styles, inline }) => exactly(styles + inline),
     ({ styles, inline }) => kB(styles + inline),
   ],

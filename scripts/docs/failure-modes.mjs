@@ -35,8 +35,9 @@ const small = modes.flatMap(({ smallest }, index) => (smallest ? [index + 1] : [
 
 const text = `# What is left when something fails
 
-Each cell of these tables is a test in a real browser (\`tests/failure-modes\`), and this page is made from the table the
-tests run over: \`node scripts/docs/failure-modes.mjs\`. A page with every component comes from a server, with the library's
+Each cell of these tables is a test in a real browser (\`tests/failure-modes\`). It says what the tests demand, and is written from the table
+they run over (\`node scripts/docs/failure-modes.mjs\`); \`npm test -- --only build,failure-modes\` runs them, and
+[the results](results.md) say how the last whole run ended. A page with every component comes from a server, with the library's
 stylesheet and its script; then one thing goes wrong.
 
 ## What goes wrong
@@ -53,7 +54,8 @@ ${modesTable}
   how small they are there.
 - **The order is the one of the HTML** where no stylesheet lays anything out: no text stands above the one before it.
 - **Every control is there that column 1 has**, by its kind and its words, and none that would do nothing: where script never comes,
-  what only script makes useful is out of sight.
+  what only script makes useful is out of sight. The exception are the questions of \`CandidacyFaq\` and \`FaqQuestion\`: in columns 2 to
+  4 they are still buttons, over answers that stand open. \`CandidacyFaqStatic\` has none.
 - **What needs script is used** wherever script runs, column by column: a word is searched and taken back, all answers are closed
   and opened, links are copied, a column is taken out of the table and put back, a country is chosen and found again on coming back (where the
   browser keeps nothing, the page’s own stands again), and the page is left by the link and by Shift. No word is lost by it.
@@ -68,6 +70,9 @@ ${rowSets.map(rowTable).join('\n\n')}
 ${controlsTable}
 
 ## What this does not say
+
+Components of React are in these tables. Pasted HTML and the embed module are not: they go through script off, blocked, missing and
+late, hostile styles and the strictest policy in tests of their own (\`npm test -- --only build,embed,package\`).
 
 It is Chromium alone, at a width of 1280 px. A host whose stylesheet hides or moves the library's own classes can lose
 anything, and so can a script that changes the page before React comes.

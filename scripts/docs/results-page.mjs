@@ -141,7 +141,8 @@ What was run, when, with what result, including what fails. Each command can be 
 collects what the last whole runs of one commit left, and writes this page.
 
 Beside it: [every component in every failure mode](failure-modes.md), [the same page by other libraries](bench-peers.md),
-[what a screen reader says of the guide](spoken/ketamine-guide.txt), and [pictures compared in the test run](decisions/009-visual-regression.md).
+[what a virtual screen reader says of the guide](spoken/README.md), and [pictures compared in the test run](decisions/009-visual-regression.md).
+No person with VoiceOver, NVDA or TalkBack has tried it. \`npm run test:wordpress\`, in a real WordPress, is not collected here.
 
 ${[...releases].sort(newest).map(releasePart).join('\n\n')}
 `;
