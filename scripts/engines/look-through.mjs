@@ -78,12 +78,19 @@ const overheard = async (tab) => [
 /** A check that gave no answer may still be pressing keys: its tab is of no more use. */
 class Stuck extends Error {}
 
-async function runCheck(tab, check, url) {
+/** A driver that stumbles gets a second try, on the page loaded anew; what a check finds gets none. */
+async function runCheck(tab, check, url, again = true) {
   try {
     return await within(TWO_MINUTES, check.problems(tab, url));
   } catch (error) {
     if (error instanceof Late) throw new Stuck(`${check.name}: ${error.message}`);
-    return [`the check itself stopped: ${error.message}`];
+    if (!again) return [`the check itself stopped: ${error.message}`];
+    await within(TWO_MINUTES, tab.goto(url));
+    await within(
+      TWO_MINUTES,
+      tab.evaluate(() => inPage.settled()),
+    );
+    return runCheck(tab, check, url, false);
   }
 }
 
