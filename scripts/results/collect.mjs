@@ -70,7 +70,9 @@ const checkers = () =>
 
 /** When and where the libraries were measured, which is not done for every release. */
 const peers = () =>
-  /^\d{4}-\d\d-\d\d, commit \w+ · .*$/m.exec(readFileSync(join(root, 'docs/bench-peers.md'), 'utf8'))?.[0];
+  /^\d{4}-\d\d-\d\d, commit \w+ · .*$/m.exec(
+    readFileSync(join(root, 'docs/bench-peers.md'), 'utf8'),
+  )?.[0];
 
 async function main() {
   const results = {

@@ -28,7 +28,9 @@ describe('the published page', () => {
   });
 
   test('says when and where, leaves no gap, and shows its chart', () => {
-    expect(page).toMatch(/^\d{4}-\d\d-\d\d, commit [0-9a-f]{7,} · \d+ cores, Node \d+\S+, Chromium \d+/m);
+    expect(page).toMatch(
+      /^\d{4}-\d\d-\d\d, commit [0-9a-f]{7,} · \d+ cores, Node \d+\S+, Chromium \d+/m,
+    );
     expect(page).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
     expect(page).toContain('(bench-peers.svg)');
     expect(existsSync(join(root, 'docs/bench-peers.svg'))).toBe(true);

@@ -43,7 +43,9 @@ describe('the published section about widgets', () => {
   });
 
   test('says when and where', () => {
-    expect(section).toMatch(/^\d{4}-\d\d-\d\d, commit [0-9a-f]{7,} · \d+ cores, Node \d+\S+, Chromium \d+/m);
+    expect(section).toMatch(
+      /^\d{4}-\d\d-\d\d, commit [0-9a-f]{7,} · \d+ cores, Node \d+\S+, Chromium \d+/m,
+    );
     expect(section).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
   });
 
