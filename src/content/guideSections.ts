@@ -37,6 +37,9 @@ export const sectionNamed = (id: unknown): GuideSectionName | undefined =>
 /** Id of the summary below the page's title. */
 export const SUMMARY_ID = 'summary';
 
+/** Id of the page's table of contents. */
+export const CONTENTS_ID = 'contents';
+
 /** The id of a row in a comparison that has an id itself: `comparison-onset`. */
 export const rowElementId = (comparisonId: string, attributeId: string): string =>
   `${comparisonId}-${attributeId}`;

@@ -1,4 +1,5 @@
 import {
+  CONTENTS_ID,
   type GuideSectionName,
   guideSections,
   routeElementId,
@@ -46,6 +47,7 @@ export const pageEntries = (root: Found): Found[] =>
 /** Every id that the page has of itself, which no entry of the document may have. */
 export const reservedIds = (root: Found): string[] => [
   SUMMARY_ID,
+  CONTENTS_ID,
   ...SECTIONS.flatMap((section) => madeIn(root, section)),
 ];
 
@@ -64,6 +66,7 @@ const isThere = (root: Found, section: GuideSectionName): boolean =>
 /** Every id that the page of the document has, where its links can lead. */
 export const pageIds = (root: Found): string[] => [
   SUMMARY_ID,
+  CONTENTS_ID,
   ...SECTIONS.filter((section) => isThere(root, section)).flatMap((section) =>
     sectionIds(root, section),
   ),

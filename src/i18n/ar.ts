@@ -59,5 +59,5 @@ export const ar = extendMessages(enUS, {
     emergency: 'في حالة خطر مباشر، اتصل على {number}.',
   },
   visit: { before: 'قبل', during: 'أثناء', after: 'بعد' },
-  guide: { contents: 'في هذه الصفحة' },
+  guide: { contents: 'في هذه الصفحة', toContents: 'العودة إلى المحتويات' },
 });

@@ -299,6 +299,8 @@ export const mechanism = {
 
 export const guide = {
   contents: 'On this page',
+  /** Leads from the end of a section to the list of them. */
+  toContents: 'Back to the contents',
   routes: 'The ways it is given',
   given: 'How it is given',
   setting: 'Where, and who is there',

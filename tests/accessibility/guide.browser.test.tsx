@@ -58,6 +58,22 @@ describe('the real guide', () => {
     expect(said.size).toBeGreaterThan(50);
   });
 
+  it('leads back to its contents from the end of every section', () => {
+    const root = show();
+    const contents = root.querySelector('nav#contents');
+    const after = [...(contents?.parentElement?.children ?? [])].slice(2);
+    expect(after).toHaveLength(11);
+    for (const section of after) {
+      const links = [...section.querySelectorAll<HTMLAnchorElement>('a')];
+      const back = links.filter(({ hash }) => hash === '#contents');
+      expect(back).toEqual(links.slice(-1));
+    }
+    const [back] = root.querySelectorAll<HTMLAnchorElement>('#sources a[href="#contents"]');
+    back?.click();
+    expect(contents?.getBoundingClientRect().top).toBeLessThan(100);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('shows at most three links beside a source until it is unfolded', () => {
     for (const entry of show().querySelectorAll('.ek-sources__entry')) {
       const back = [...entry.querySelectorAll('.ek-sources__back a')];
@@ -170,7 +186,9 @@ describe('on paper', () => {
   it('sources are endnotes: numbers, kinds and addresses, and nothing to press', async () => {
     await lookThrough({ media: 'print' });
     const root = show();
-    for (const back of root.querySelectorAll('.ek-sources__back, .ek-guide__contents')) {
+    for (const back of root.querySelectorAll(
+      '.ek-sources__back, .ek-guide__contents, .ek-guide__back',
+    )) {
       expect(back.checkVisibility()).toBe(false);
     }
     const [entry] = root.querySelectorAll('.ek-sources__entry');

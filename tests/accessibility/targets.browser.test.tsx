@@ -49,7 +49,7 @@ describe.each([320, 1200])('the banner at %d px', (width) => {
   });
 });
 
-describe('the contents of a guide', () => {
+describe('the contents of a guide, and the ways back to it', () => {
   it.each([
     [false, 36],
     [true, 44],
@@ -58,8 +58,8 @@ describe('the contents of a guide', () => {
     try {
       expect(matchMedia('(any-pointer: coarse)').matches).toBe(enabled);
       const { container } = render(<TreatmentGuide country={lines.US} guide={guide} />);
-      const links = boxes(container, '.ek-guide__contents a');
-      expect(links.length).toBeGreaterThan(8);
+      const links = boxes(container, '.ek-guide__contents a, .ek-guide__back a');
+      expect(links.length).toBeGreaterThan(20);
       for (const { words, rect } of links) {
         expect(rect.height, words ?? '').toBeGreaterThanOrEqual(height);
         expect(rect.width, words ?? '').toBeGreaterThanOrEqual(44);

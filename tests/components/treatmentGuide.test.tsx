@@ -272,8 +272,10 @@ describe('a guide without its optional parts', () => {
     expect(html).not.toMatch(/<(h\d|p|li|section|ul|ol|dd)[^>]*><\/\1>/);
   });
 
-  it('has no table of contents when there is nothing to list', () => {
-    expect(page({ guide: { title: 'Only a title', crisis: {} } as never })).not.toContain('<nav');
+  it('has no table of contents when there is nothing to list, and no way back to one', () => {
+    const html = page({ guide: { title: 'Only a title', crisis: {} } as never });
+    expect(html).not.toContain('<nav');
+    expect(html).not.toContain('#contents');
     expectConsole('warn', /TreatmentGuide guide\.[\w.]+ is not an object/);
   });
 });

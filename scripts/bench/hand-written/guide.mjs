@@ -6,7 +6,15 @@ import { Comparison } from './comparison.mjs';
 import { Faq } from './faq.mjs';
 import { contents, header, topic } from './opening.mjs';
 import { bullets, cite } from './parts.mjs';
-import { benefit, boxedWarning, link, paragraph, routes, section } from './sections.mjs';
+import {
+  benefit,
+  boxedWarning,
+  link,
+  paragraph,
+  routes,
+  section,
+  toContents,
+} from './sections.mjs';
 
 /** By severity, the worst first, and by how often they happen. */
 const order = [11, 8, 5, 2, 10, 7, 4, 1, 9, 6, 3, 0];
@@ -94,7 +102,7 @@ export function Guide() {
       list(3, topic),
       routes(),
       boxedWarning(),
-      h('div', { id: 'comparison' }, h(Comparison, { size: 8 })),
+      h('div', { id: 'comparison' }, h(Comparison, { size: 8 }), toContents()),
       benefit(),
       sideEffects(),
       section('candidacy', 'Could it be right for me?', h(Faq, { size: 12, heading: 'h3' })),

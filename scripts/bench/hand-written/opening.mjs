@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
 import { bullets, cite } from './parts.mjs';
-import { link, paragraph, section } from './sections.mjs';
+import { link, paragraph, toContents } from './sections.mjs';
 
 export const header = () =>
   h(
@@ -25,7 +25,7 @@ export const header = () =>
 export const contents = () =>
   h(
     'nav',
-    { 'aria-label': 'On this page' },
+    { id: 'contents', 'aria-label': 'On this page' },
     h('p', null, 'On this page'),
     h(
       'ol',
@@ -49,10 +49,12 @@ export const contents = () =>
   );
 
 export const topic = (index) =>
-  section(
-    `topic-${index}`,
-    `Topic ${index}`,
+  h(
+    'section',
+    { id: `topic-${index}`, key: index },
+    h('h2', null, `Topic ${index}`),
     paragraph(),
     bullets('One point.', ['Two ', h('em', null, 'points'), '.']),
     paragraph(),
+    index === 2 && toContents(),
   );

@@ -3,8 +3,10 @@ import { approvals, boxedLink, bullets, cite, frequency } from './parts.mjs';
 
 export const link = (id, words) => h('a', { href: `#${id}` }, words);
 
+export const toContents = () => h('p', null, link('contents', 'Back to the contents'));
+
 export const section = (id, heading, ...content) =>
-  h('section', { id, key: id }, h('h2', null, heading), ...content);
+  h('section', { id, key: id }, h('h2', null, heading), ...content, toContents());
 
 export const paragraph = () =>
   h(

@@ -7,12 +7,14 @@ interface Props {
   heading: string;
   level: HeadingLevel;
   children: ReactNode;
+  /** The way back to the table of contents. */
+  toContents?: ReactNode;
   /** Whether two such sections share a row where there is room. */
   half?: boolean;
 }
 
 /** A headed part of the page that links can lead to. No landmark: a page has few of those. */
-export function Section({ id, heading, level, children, half }: Props) {
+export function Section({ id, heading, level, children, toContents, half }: Props) {
   const className = half ? 'ek-guide__section ek-guide__half' : 'ek-guide__section';
   const words = asText(heading);
   return (
@@ -25,6 +27,7 @@ export function Section({ id, heading, level, children, half }: Props) {
           words,
         )}
       {children}
+      {toContents}
     </section>
   );
 }

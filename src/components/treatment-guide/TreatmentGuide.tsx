@@ -7,7 +7,7 @@ import { below, type HeadingLevel } from '../heading/index.ts';
 import { asText } from '../props/index.ts';
 import { useWords, type WordSettings } from '../words/index.ts';
 import { builtIn } from './builtIn.tsx';
-import { Contents } from './Contents.tsx';
+import { Contents, listed, ToContents } from './Contents.tsx';
 import { type ChosenSection, chosenSections } from './chosenSections.ts';
 import { crisisCountry } from './crisisCountry.ts';
 import { GuideHeader } from './GuideHeader.tsx';
@@ -133,6 +133,8 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
       places: placesIn(guide, sections),
       gone,
     };
+    const entries = listed(sections.flatMap((section) => entriesOf(section, inner)));
+    const toContents = entries.length > 0 && <ToContents words={words} />;
     return (
       <div
         lang={asText(guide.locale) || undefined}
@@ -153,11 +155,8 @@ export const TreatmentGuide = /* @__PURE__ */ forwardRef<HTMLDivElement, Treatme
           main ? 'main' : 'div',
           { className: 'ek-guide__main' },
           <GuideHeader {...inner} />,
-          <Contents
-            entries={sections.flatMap((section) => entriesOf(section, inner))}
-            words={words}
-          />,
-          sections.map((section) => shownSection(section, inner)),
+          entries.length > 0 && <Contents entries={entries} words={words} />,
+          sections.map((section) => shownSection(section, { ...inner, toContents })),
         )}
       </div>
     );

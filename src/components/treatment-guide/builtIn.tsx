@@ -51,6 +51,7 @@ function headed(
         heading={title(inner)}
         id={id}
         level={inner.levels.section}
+        toContents={inner.toContents}
       >
         <Body {...inner} />
       </Section>

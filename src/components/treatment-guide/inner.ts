@@ -32,6 +32,8 @@ export interface Inner {
   controls: boolean | undefined;
   /** Every place on the page that cites sources. */
   places: readonly CitingPlace[];
+  /** The way back from the end of a section to the table of contents, where there is one. */
+  toContents?: ReactNode;
   /** What the document has and the page has not. */
   gone: Gone;
 }

@@ -1,3 +1,4 @@
+import { CONTENTS_ID } from '../../content/guideSections.ts';
 import {
   type GuideDocument,
   type GuideSectionName,
@@ -29,7 +30,11 @@ export function withOwnIds(
 ): readonly ChosenSection[] {
   const root = { value: guide, path: [] };
   const shown = NAMES.filter((name) => isBuiltIn(sections, name));
-  const taken = new Set([SUMMARY_ID, ...shown.flatMap((name) => sectionIds(root, name))]);
+  const taken = new Set([
+    SUMMARY_ID,
+    CONTENTS_ID,
+    ...shown.flatMap((name) => sectionIds(root, name)),
+  ]);
   return sections.map((section) => {
     const { name, own } = section;
     if (!own) return section;

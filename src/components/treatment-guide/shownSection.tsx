@@ -14,7 +14,13 @@ export function entriesOf({ name, own }: ChosenSection, inner: Inner): readonly 
 export function shownSection({ name, own }: ChosenSection, inner: Inner): ReactElement | null {
   if (!own) return name ? <Fragment key={name}>{builtIn[name].render(inner)}</Fragment> : null;
   return (
-    <Section heading={own.title} id={own.id} key={own.id} level={inner.levels.section}>
+    <Section
+      heading={own.title}
+      id={own.id}
+      key={own.id}
+      level={inner.levels.section}
+      toContents={inner.toContents}
+    >
       {own.content}
     </Section>
   );
