@@ -38,9 +38,15 @@ describe('links to what is inside', () => {
     const links = `<a href="#${DRIVING}">To driving</a>`;
     const { page: opened } = await clinic.visit(page(links + body));
     await upgraded(opened);
-    await opened.getByRole('link', { name: 'To driving' }).click();
-    await opened.waitForFunction(() => scrollY > 500);
-    expect(await target(opened)).toMatchObject({ ids: [DRIVING], inSight: true, open: true });
+    // The second time the address is that already, and the reader may have closed the answer.
+    for (const _time of [1, 2]) {
+      await opened.getByRole('link', { name: 'To driving' }).click();
+      await opened.waitForFunction(() => scrollY > 500);
+      expect(await target(opened)).toMatchObject({ ids: [DRIVING], inSight: true, open: true });
+      // The keyboard is there already.
+      await opened.keyboard.press('Space');
+      expect(await target(opened)).toMatchObject({ open: false });
+    }
 
     // From the table to a source of the table, and again after scrolling away.
     const cite = opened.locator('[data-ek-widget=comparison] tbody a.ek-cite[part]').first();
@@ -63,6 +69,38 @@ describe('links to what is inside', () => {
     await upgraded(opened);
     await opened.waitForTimeout(100);
     expect(await target(opened)).toMatchObject({ ids: [] });
+  });
+
+  describe('to a widget that comes late', () => {
+    const late = async (act?: (opened: Page) => Promise<void>) => {
+      const { page: opened } = await clinic.visit(page(filler), { path: `#${DRIVING}` });
+      await opened.waitForFunction(() => customElements.get('ek-candidacy-faq'));
+      await act?.(opened);
+      await opened.evaluate((html) => {
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+      }, wrapped('faq'));
+      await upgraded(opened);
+      return opened;
+    };
+
+    test('are followed when it comes, and again after going elsewhere and back', async () => {
+      const opened = await late();
+      expect(await target(opened)).toMatchObject({ ids: [DRIVING], inSight: true, open: true });
+      await opened.evaluate(() => {
+        location.hash = '#elsewhere';
+      });
+      await expect.poll(async () => (await target(opened)).ids).toEqual([]);
+      await opened.goBack();
+      await expect.poll(async () => (await target(opened)).ids).toEqual([DRIVING]);
+    });
+
+    test('do not take a reader away who has begun to read', async () => {
+      const opened = await late(async (page) => {
+        await page.mouse.wheel(0, 300);
+        await page.waitForFunction(() => scrollY > 0);
+      });
+      expect(await target(opened)).toMatchObject({ ids: [] });
+    });
   });
 
   test('an address that is no id, or no percent encoding, is nothing', async () => {
