@@ -18,6 +18,11 @@ const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
 /** Hours, ages of reviews and the like are told from this day on. */
 const TODAY = new Date('2026-11-23T12:00:00Z');
 
+/**
+ * Pictures have no caret, but forced colours force its colour too: there it is seen, and must not blink.
+ */
+const STILL_CARET = '* { caret-animation: manual !important }';
+
 const HEIGHT = 800;
 
 /** Below this, in CSS pixels, a picture is cut: what stands there has a story of its own. */
@@ -75,7 +80,8 @@ export async function openCamera(mode: ModeName, url: string): Promise<Camera> {
     shoot: async (id) => {
       await show(page, url, id, modes[mode]);
       const clip = await frameOf(page);
-      return PNG.sync.read(await page.screenshot({ fullPage: true, clip, animations: 'disabled' }));
+      const shot = { fullPage: true, clip, animations: 'disabled', style: STILL_CARET } as const;
+      return PNG.sync.read(await page.screenshot(shot));
     },
     close: () => browser.close(),
   };
