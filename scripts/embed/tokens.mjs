@@ -45,9 +45,14 @@ export function embedTokens(css, all) {
   const hex = Object.fromEntries(
     ['light', 'dark', 'print'].map((mode) => [mode, colorsIn(all, mode)]),
   );
-  const differing = (mode) => colors.filter(({ name }) => hex.light[name] !== hex[mode][name]);
   const stronger = colors.filter(({ modes }) => 'contrast-dark' in modes);
   const value = (token, mode) => cssValue(token, valueIn(token, mode));
+  // One that is made of another may be the same colour only while that other is.
+  const onPaper = colors.filter(
+    (token) =>
+      hex.light[token.name] !== hex.print[token.name] ||
+      value(token, 'light') !== value(token, 'print'),
+  );
   const is = (token, said) => `--ek-${token.name}:${said};`;
   const page = ({ name }, or) => `var(--page-${name}${or && `,${or}`})`;
   const either = (token, light, dark) => {
@@ -77,7 +82,7 @@ export function embedTokens(css, all) {
       'print',
       rule(WIDGET, [
         'color-scheme:light;',
-        ...differing('print').map((token) => is(token, value(token, 'print'))),
+        ...onPaper.map((token) => is(token, value(token, 'print'))),
       ]),
     ),
     // Browsers force the colours of words and boxes themselves; of what is drawn these tell parts apart.

@@ -14,11 +14,13 @@ function textsIn(value: unknown, path: Path = []): [text: string, path: Path][] 
   return entries.flatMap(([key, item]) => textsIn(item, [...path, key]));
 }
 
-/** The country whose numbers the texts are judged by. */
-function countryOf(document: unknown): string | undefined {
+/** The country whose numbers the texts are judged by, and where the document names it. */
+function countryOf(document: unknown): { country?: string; path: Path } {
   const { crisis, jurisdiction } = (document ?? {}) as Record<string, unknown>;
-  const country = (crisis as { country?: unknown } | undefined)?.country ?? jurisdiction;
-  return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined;
+  const own = (crisis as { country?: unknown } | undefined)?.country;
+  const country = own ?? jurisdiction;
+  const path = own === undefined ? ['jurisdiction'] : ['crisis', 'country'];
+  return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? { country, path } : { path };
 }
 
 const toProblem = ({ found, reason, source }: CrisisTextFinding, path: Path): Problem => ({
@@ -30,13 +32,16 @@ const toProblem = ({ found, reason, source }: CrisisTextFinding, path: Path): Pr
 
 /** What in the texts of a document may keep a reader from help: what must go, and what may stay. */
 export function crisisTextProblems(document: unknown) {
-  const country = countryOf(document);
+  const { country, path: countryPath } = countryOf(document);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
+  const add = (finding: CrisisTextFinding, path: Path) =>
+    (finding.severity === 'error' ? problems : warnings).push(toProblem(finding, path));
+  // What is said of the country is said once, and not of every text.
+  for (const finding of checkCrisisText('', { country })) add(finding, countryPath);
   for (const [text, path] of textsIn(document)) {
-    for (const finding of checkCrisisText(text, { country })) {
-      (finding.severity === 'error' ? problems : warnings).push(toProblem(finding, path));
-    }
+    for (const finding of checkCrisisText(text, { country }))
+      if (finding.kind !== 'unknown-country') add(finding, path);
   }
   return { problems, warnings };
 }

@@ -15,16 +15,29 @@ function parsed(text: string): { input: unknown } | { reason: string } {
   try {
     return { input: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { reason: (error as Error).message };
+    return { reason: (error as Error).message.replace(/position (\d+).*/, lineIn(text)) };
   }
 }
+
+/** Where a position is, as editors count. */
+const lineIn = (text: string) => (_all: string, position: string) => {
+  const before = text.slice(0, Number(position)).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+};
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a folder. Name the file in it.',
+  EACCES: 'you may not read it.',
+};
 
 async function textOf(file: string, io: Io): Promise<string> {
   try {
     return await io.read(file);
   } catch (error) {
     const name = file === '-' ? 'the standard input' : `"${file}"`;
-    throw new CommandError(exits.io, `Cannot read ${name}: ${(error as Error).message}`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CommandError(exits.io, `Cannot read ${name}: ${WHY[code] ?? message}`);
   }
 }
 

@@ -9,7 +9,11 @@ type Options = Given['options'];
 
 /** The options of `evenkeel render`. */
 export const settings: OptionTable = {
-  widget: { value: 'NAME', choices: widgets, help: `One of: ${widgets.join(', ')}.` },
+  widget: {
+    value: 'NAME',
+    choices: widgets,
+    help: `One of: ${widgets.join(', ')}.\nThe embed module upgrades all but the guide.`,
+  },
   page: { help: 'A whole page, with crisis lines, instead of a part.' },
   styles: {
     value: 'HOW',

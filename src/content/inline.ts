@@ -96,6 +96,12 @@ export function unsafeHrefs(text: string): string[] {
     .filter((href): href is string => href !== undefined && !isSafeHref(href));
 }
 
+/** What an author may have meant as a link: an address with spaces or brackets in it, or nothing around it. */
+export function brokenLinks(text: string): string[] {
+  const rest = text.replace(MARKUP, '');
+  return rest.match(/\[[^[\]]*\]\([^)]*\)?/g) ?? [];
+}
+
 /** What an author may have meant as a citation mark: `[1]`, `[@one, two]`, `[@ one]`. */
 export function brokenCitations(text: string): string[] {
   const rest = text.replace(MARKUP, '');

@@ -49,7 +49,9 @@ function toProblem(issue: Issue, root: unknown): Problem {
 export function parseGuide(input: unknown): ParseResult {
   const deep = depthProblem(input);
   if (deep) return { ok: false, guide: null, problems: [deep], warnings: [] };
-  const result = v.safeParse(GuideSchema, input, { abortPipeEarly: true });
+  // A list has no fields, so each would be missing.
+  const document = Array.isArray(input) ? null : input;
+  const result = v.safeParse(GuideSchema, document, { abortPipeEarly: true });
   const shape = (result.issues ?? [])
     .flatMap((issue) => furthest(issue as Issue))
     .map((issue) => toProblem(issue, input));

@@ -1,5 +1,6 @@
 import type { CrisisOverride, CrisisSupport } from '../../crisis-lines/index.ts';
 import { refusedAt } from '../../crisis-lines/override.ts';
+import { remedyFor } from '../../crisis-lines/overrideRemedies.ts';
 import { valueAt } from '../../crisis-lines/valueAt.ts';
 import { inDevelopment, warnOnce } from '../props/index.ts';
 
@@ -7,28 +8,6 @@ interface Given {
   country: unknown;
   override: unknown;
 }
-
-const NUMBERS =
-  'Write each number as it is dialled in the country: digits and spacing, no “+”, no `countryCode`, no `nationalPrefix`.';
-const PAGE = 'Write an address that begins with “https://”.';
-
-/** What to write in the field that is refused. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  country: 'Give lines of the country that is shown.',
-  source: 'Write who vouches for the lines, as readers shall see it.',
-  date: 'Write the day on which they were checked, such as “2026-11-20”.',
-  lines: 'Give a list of at least one line.',
-  call: NUMBERS,
-  otherCalls: NUMBERS,
-  text: NUMBERS,
-  videophone: NUMBERS,
-  chat: PAGE,
-  website: PAGE,
-  hours:
-    'Write “24/7”, or a `timeZone` such as “Europe/London” and `periods` with `days` such as “mon” and times such as “09:00”.',
-};
-
-const LINE = 'Give a line with `id`, `name`, `website` and a `call`, a `text` or a `chat`.';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -60,12 +39,11 @@ function warnOfRefused(owner: string, override: unknown, path: string, country: 
     path === '.country'
       ? `is not ${country}, so the override is not used`
       : 'cannot be shown, so the override is not used';
-  const remedy = REMEDIES[path.match(/\w+$/)?.[0] ?? ''] ?? LINE;
   warnOnce(
     `${owner} override${path}`,
     valueAt(override, path),
     `${why}: the built-in lines are shown`,
-    remedy,
+    remedyFor(path),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDate } from '../date.ts';
-import { brokenCitations, unsafeHrefs } from '../inline.ts';
+import { brokenCitations, brokenLinks, unsafeHrefs } from '../inline.ts';
 import { atLeastOne, say, text } from './kit.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -84,6 +84,10 @@ export const InlineTextSchema = v.pipe(
     for (const href of unsafeHrefs(dataset.value)) {
       const remedy = 'Use https:, mailto:, tel:, "#id" or "/path", or remove the link.';
       addIssue({ message: say(`links to "${href}", which is not a safe address`, remedy) });
+    }
+    for (const link of brokenLinks(dataset.value)) {
+      const remedy = 'Write [words](address), with %20, %28 and %29 for spaces and brackets in it.';
+      addIssue({ message: say(`has "${link}", which is no link`, remedy) });
     }
     for (const mark of brokenCitations(dataset.value)) {
       const remedy = 'Write [@source-id], or [@one, @two] for several.';

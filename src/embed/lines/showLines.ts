@@ -1,11 +1,12 @@
 import { findCrisisCountry } from '../../crisis-lines/all.ts';
 import { loadOverride } from '../../crisis-lines/loadOverride.ts';
 import { refusedAt } from '../../crisis-lines/override.ts';
+import { remedyFor } from '../../crisis-lines/overrideRemedies.ts';
 import { valueAt } from '../../crisis-lines/valueAt.ts';
 import { draw, keepOwn } from './draw.ts';
 
 function warn(name: string, value: string, why: string, remedy: string): void {
-  console.warn(`Evenkeel: ${name} "${value}" ${why}, so other lines are shown. ${remedy}`);
+  console.warn(`Evenkeel: ${name} "${value}" ${why}, so the lines in the HTML stay. ${remedy}`);
 }
 
 /** What files gave, or are about to give: asked for once, however many widgets name them. */
@@ -22,14 +23,16 @@ function linesFrom(file: string, code: string): Promise<unknown> {
 /** Nothing when there are none that can be shown. */
 async function askFor(file: string, code: string): Promise<unknown> {
   const override = await loadOverride(file);
-  const remedy = 'Write them as docs/crisis-lines.md#lines-of-your-own says.';
-  if (!override) warn('lines', file, 'gave no JSON from this site', remedy);
-  else {
+  if (!override) {
+    const remedy =
+      'Name a JSON file on this site, and let a content security policy allow it: connect-src.';
+    warn('lines', file, 'gave no JSON from this site', remedy);
+  } else {
     const refused = refusedAt(code, override);
     if (refused === undefined) return override;
     const value = JSON.stringify(valueAt(override, refused));
     const why = refused === '.country' ? `is not for ${code}` : 'cannot be shown';
-    warn('lines', file, `${why} (${refused || 'the whole'} is ${value})`, remedy);
+    warn('lines', file, `${why} (${refused || 'the whole'} is ${value})`, remedyFor(refused));
   }
   return undefined;
 }
