@@ -11,7 +11,7 @@ const LEFT_OUT = [
   /\.ek-(?:advice|cites|exit|facts|mechanism|visit|surface|page|faq__(?:copy|filter))(?![a-z])/,
   /\.ek-crisis__(?:fold|summary)\b|\.ek-review__(?:icon|overdue|title)\b/,
   /:where\(\.ek-faq__item\) > |\.ek-faq__heading:has/,
-  /\[hidden\]|\[data-(?:variant|animate|state|waiting)/,
+  /\.ek-faq__\w+:where\((?::not\()?\[hidden|\[data-(?:variant|animate|state|waiting)/,
 ];
 /** What is more than a stylesheet needs, by its name. */
 const FOREIGN = { crisis: /\.ek-(?!crisis(?!-)|widget\b(?!_)|visually)/ };

@@ -13,7 +13,7 @@ const OWN_ACCENT = '.ek-widget:where([data-ek-accent])';
  */
 const own = (lightness, chroma = 'c') => `oklch(from var(--ek-embed-own) ${lightness} ${chroma} h)`;
 const OWN = [
-  `--ek-accent:light-dark(${own('min(l,.5)')},${own('max(l,.8)')});`,
+  `--ek-accent:light-dark(${own('min(l,.47)')},${own('max(l,.8)')});`,
   `--ek-accent-soft:light-dark(${own('.95', '.02')},${own('.3', '.04')});`,
   `--ek-crisis:${own('min(l,.45)')};`,
 ];

@@ -1,5 +1,5 @@
 import { type GuideDocument, type Problem, parseGuide } from '../content/index.ts';
-import { crisisTextProblems } from './crisisText.ts';
+import { crisisTextProblems } from '../crisis-lines/documentTexts.ts';
 import { CommandError, exits, type Io } from './io.ts';
 
 /** A document as a command finds it. */

@@ -96,10 +96,14 @@ export function unsafeHrefs(text: string): string[] {
     .filter((href): href is string => href !== undefined && !isSafeHref(href));
 }
 
-/** What an author may have meant as a link: an address with spaces or brackets in it, or nothing around it. */
+// Brackets in an address; a space before it; no end of the words.
+const BROKEN_LINK =
+  /\[[^[\]]*\]\([^)]*\)?|\[[^[\]]*\]\s+\((?:https?:|mailto:|tel:|#)[^)]*\)?|\[[^[\]()]*\((?:https?:|mailto:|tel:|#)[^)]*\)?/g;
+
+/** What an author may have meant as a link, and readers would see as brackets. */
 export function brokenLinks(text: string): string[] {
   const rest = text.replace(MARKUP, '');
-  return rest.match(/\[[^[\]]*\]\([^)]*\)?/g) ?? [];
+  return rest.match(BROKEN_LINK) ?? [];
 }
 
 /** What an author may have meant as a citation mark: `[1]`, `[@one, two]`, `[@ one]`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { depthProblem } from './depth.ts';
+import { depthProblem, rootProblem } from './depth.ts';
 import { formatPath, type Path, type Problem, sortProblems } from './problem.ts';
 import { uncitedSources } from './references/citations.ts';
 import { checkReferences } from './references/index.ts';
@@ -47,11 +47,10 @@ function toProblem(issue: Issue, root: unknown): Problem {
  * sorted by path. Never throws.
  */
 export function parseGuide(input: unknown): ParseResult {
-  const deep = depthProblem(input);
-  if (deep) return { ok: false, guide: null, problems: [deep], warnings: [] };
-  // A list has no fields, so each would be missing.
-  const document = Array.isArray(input) ? null : input;
-  const result = v.safeParse(GuideSchema, document, { abortPipeEarly: true });
+  // Neither leaves anything else to look for.
+  const whole = rootProblem(input) ?? depthProblem(input);
+  if (whole) return { ok: false, guide: null, problems: [whole], warnings: [] };
+  const result = v.safeParse(GuideSchema, input, { abortPipeEarly: true });
   const shape = (result.issues ?? [])
     .flatMap((issue) => furthest(issue as Issue))
     .map((issue) => toProblem(issue, input));

@@ -1,10 +1,13 @@
 /** An answer that is open or not, or a box that is ticked or not: of each the other says nothing. */
 type State = HTMLDetailsElement & HTMLInputElement;
 
-/** Answers by the id of their question, boxes by what is written beside them. */
+/** Answers by the id of their question, boxes by what is written beside them, places by their source. */
 function states(tree: ParentNode): Map<string, State> {
   const name = (one: Element) =>
-    one.querySelector('[id]')?.id ?? one.nextElementSibling?.textContent ?? '';
+    one.querySelector('[id]')?.id ??
+    one.nextElementSibling?.textContent ??
+    one.closest('[id]')?.id ??
+    '';
   return new Map([...tree.querySelectorAll<State>('details,input')].map((one) => [name(one), one]));
 }
 

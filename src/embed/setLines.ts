@@ -15,6 +15,6 @@ export async function setLines({ copy, setting }: Widget): Promise<void> {
     await showLines(copy, country, file);
   } catch (error) {
     // The browser's own words name the file that did not come.
-    console.warn('Evenkeel: copy all of dist/embed.', error);
+    console.warn('Evenkeel: the lines in the HTML stay.', error);
   }
 }

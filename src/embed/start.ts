@@ -17,8 +17,15 @@ const roots = new WeakMap<Node, ShadowRoot | undefined>();
 /** What is in them. */
 const widgets = new WeakMap<Node, Widget>();
 
-const allRoots = () =>
-  [...document.querySelectorAll(SOURCE)].flatMap((source) => roots.get(hostOf(source)) ?? []);
+/** The document, and shadow roots of the page's own: a reader's choice and links go for all of them. */
+const trees: WeakRef<ParentNode>[] = [];
+
+const sources = () =>
+  new Set(
+    trees.flatMap((tree) => [...(tree.deref()?.querySelectorAll<HTMLElement>(SOURCE) ?? [])]),
+  );
+
+const allRoots = () => [...sources()].flatMap((source) => roots.get(hostOf(source)) ?? []);
 
 function newRoot(host: Element, sheet: CSSStyleSheet): ShadowRoot {
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
@@ -86,10 +93,11 @@ export function start(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const draw = drawWith(sheet, carry, followAddress?.(allRoots));
+  const known = new Map(Object.entries(kinds));
   const upgrade: Upgrade = (tree, changed, restyled) => {
     for (const source of tree.querySelectorAll<HTMLElement>(SOURCE)) {
       const host = hostOf(source);
-      const kind = kinds[source.dataset.ekWidget as string];
+      const kind = known.get(source.dataset.ekWidget as string);
       // What is inside the HTML of a widget is no widget of its own.
       if (!kind || source.parentElement?.closest(SOURCE)) continue;
       const widget = widgets.get(host);
@@ -100,16 +108,23 @@ export function start(
   };
   // A reader looks for help in one country, whatever part of the page they asked in.
   addEventListener('ek-country', (event) => {
-    setChosen((event as CustomEvent<EmbedEvents['ek-country']>).detail.country);
-    for (const source of document.querySelectorAll<HTMLElement>(SOURCE)) {
+    const { detail } = event as CustomEvent<EmbedEvents['ek-country'] | null>;
+    if (!detail) return;
+    setChosen(detail.country);
+    for (const source of sources()) {
       const widget = widgets.get(hostOf(source));
-      const kind = kinds[source.dataset.ekWidget as string];
+      const kind = known.get(source.dataset.ekWidget as string);
       if (widget && kind && !hasChosen(widget.copy)) draw(source, kind);
     }
   });
   registerUnit();
-  for (const name in kinds) define((kinds[name] as Kind)[0], upgrade);
-  watch(upgrade, roots);
-  upgrade(document);
-  return (tree) => upgrade(tree);
+  for (const [name] of known.values()) define(name, upgrade);
+  const observe = watch(upgrade, roots);
+  const add = (tree: ParentNode) => {
+    trees.push(new WeakRef(tree));
+    observe(tree);
+    upgrade(tree);
+  };
+  add(document);
+  return add;
 }

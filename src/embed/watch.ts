@@ -10,6 +10,7 @@ const attributeFilter = [
     `data-ek-${name}`,
   ]),
   'data-theme',
+  'hidden',
   'href',
 ];
 
@@ -28,13 +29,24 @@ export function define(name: string, upgrade: Upgrade): void {
     class extends HTMLElement {
       connectedCallback(): void {
         upgrade(this);
+        // By then a page that fills it by script has done so.
+        setTimeout(() => {
+          if (!this.shadowRoot) console.warn('Evenkeel: put the HTML of evenkeel render in', this);
+        }, 3000);
       }
     },
   );
 }
 
-/** Looks out for what comes later and for what changes. One observer, whatever is on the page. */
-export function watch(upgrade: Upgrade, roots: WeakMap<Node, ShadowRoot | undefined>): void {
+/**
+ * Looks out for what comes later and for what changes. One observer, whatever is on the page.
+ *
+ * @returns what begins to look at a tree
+ */
+export function watch(
+  upgrade: Upgrade,
+  roots: WeakMap<Node, ShadowRoot | undefined>,
+): (tree: Node) => void {
   const observer = new MutationObserver((records) => {
     const trees = new Set<Node>();
     const changed = new Set<Node>();
@@ -59,10 +71,11 @@ export function watch(upgrade: Upgrade, roots: WeakMap<Node, ShadowRoot | undefi
       if (root) fill(root);
     }
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter,
-  });
+  return (tree) =>
+    observer.observe(tree, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter,
+    });
 }

@@ -110,7 +110,7 @@ describe('a file', () => {
   it('that cannot be read', async () => {
     const { exit, err } = await call(['validate', 'nowhere/guide.json']);
     expect(exit).toBe(3);
-    expect(err).toContain('Cannot read "nowhere/guide.json": ENOENT');
+    expect(err).toContain('Cannot read "nowhere/guide.json": there is no such file.');
   });
 
   it('that cannot be written', async () => {

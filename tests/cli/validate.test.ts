@@ -54,7 +54,9 @@ describe('evenkeel validate', () => {
   it.each([
     ['', 'is not JSON'],
     ['{"id": ', 'is not JSON'],
-    ['"a text"', 'found "a text"'],
+    ['"a text"', 'found "a text"\n    is a text. Give what'],
+    ['[{}]', 'is a list. Give one document'],
+    ['{\n  "id": 1,\n  x}', 'line 3, column 3'],
   ])('says of what is no document that it is none: %s', async (text, words) => {
     const { exit, out } = await call(['validate', '-'], { '-': text || ' ' });
     expect(exit).toBe(1);
@@ -102,6 +104,19 @@ describe('crisis numbers in the texts of a document', () => {
     const rendered = await call(['render', '-', '--widget', 'faq'], files);
     expect(rendered.exit).toBe(0);
     expect(rendered.err).toContain('candidacy.questions[1].answer[0]');
+  });
+
+  it('are told once, where they stand twice in a text', async () => {
+    const files = withAnswer('Call 1-800-273-8255, or 1-800-273-8255.');
+    expect((await call(['validate', '-'], files)).out).toContain('-: no problems, 1 warning.');
+  });
+
+  it('are not looked for where nothing is known of the country, which is said once', async () => {
+    const { '-': document } = withAnswer('Call 1-800-273-8255.');
+    document.crisis.country = 'TV';
+    const { out } = await call(['validate', '-'], { '-': document });
+    expect(out).toContain('-: no problems, 1 warning.');
+    expect(out).toContain('crisis.country, found "TV"');
   });
 
   it('are judged by the country of the readers', async () => {

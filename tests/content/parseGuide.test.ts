@@ -80,7 +80,7 @@ describe('an id that does not exist', () => {
 });
 
 describe('a document with many mistakes', () => {
-  it('answers twelve different mistakes with twelve messages, sorted by path', () => {
+  it('answers thirteen different mistakes with thirteen messages, sorted by path', () => {
     const document = breakable();
     document.locale = 'not a locale';
     document.titel = document.title;
@@ -97,6 +97,7 @@ describe('a document with many mistakes', () => {
     const problems = problemsOf(document);
     expect(problems.map(({ path }) => path)).toEqual([
       'benefits[0].result.comparator',
+      'candidacy.questions[0].answer[0]',
       'candidacy.questions[0].answer[0]',
       'comparison.groups[1].attributes[2].cells.spray.unit',
       'locale',
@@ -364,6 +365,34 @@ describe('fair balance', () => {
       'a citation mark that is none',
       (d) => {
         d.summary = 'Text.[1] [@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a link that is none: brackets in its address',
+      (d) => {
+        d.summary = 'See [here](javascript:alert(1)).[@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a link that is none: a space in its address',
+      (d) => {
+        d.summary = 'See [here](https://example.org/a b).[@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a link that is none: a space before its address',
+      (d) => {
+        d.summary = 'See [here] (https://example.org).[@example-label]';
+      },
+      'summary',
+    ],
+    [
+      'a link that is none: words without an end',
+      (d) => {
+        d.summary = 'See [here(https://example.org).[@example-label]';
       },
       'summary',
     ],

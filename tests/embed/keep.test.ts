@@ -63,6 +63,23 @@ test.each(['content', 'theme'] as const)(
   },
 );
 
+test('of two sources whose places are folded, the one that was unfolded stays so', async () => {
+  const entry = (id: string) =>
+    `<li class="ek-sources__entry" id="${id}">Source<details><summary>Source: Cited in 4 places</summary>Places</details></li>`;
+  const folded = `<ol class="ek-sources">${entry('one')}${entry('two')}</ol>`;
+  const html = rendered('crisis').replace(/<\/div>\s*$/, `${folded}</div>`);
+  expect(html).toContain(folded);
+  const shown = await opened(wrapped('crisis', '', html));
+  const open = () =>
+    shown
+      .locator('li[part] details')
+      .evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
+  await shown.locator('li[part] summary').first().click();
+  expect(await open()).toEqual([true, false]);
+  await change(shown, 'content');
+  expect(await open()).toEqual([true, false]);
+});
+
 test('a file of lines that comes late does not take the place of the country chosen', async () => {
   const body = JSON.stringify(override);
   clinic.site.put('/late.json', { body, type: 'application/json', delay: 1500 });

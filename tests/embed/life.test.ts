@@ -110,14 +110,28 @@ describe('a widget', () => {
     expect(roots).toBe(1);
   });
 
-  test('of a kind that nobody knows keeps its HTML', async () => {
+  test('without its HTML is told to who builds the page', async () => {
     const { page, complaints } = await clinic.visit(
-      page_('<div data-ek-widget="weather">Rain</div>'),
+      page_(`<ek-crisis-banner></ek-crisis-banner>${wrapped('faq')}`),
     );
-    await page.waitForFunction(() => customElements.get('ek-crisis-banner'));
-    expect(await page.locator('main').innerText()).toContain('Rain');
-    expectNone(complaints);
+    await expect.poll(() => complaints.length, { timeout: 6000 }).toBe(1);
+    expect(complaints[0]).toContain('Evenkeel: put the HTML of evenkeel render in');
+    // Somebody else's event of that name does no harm.
+    await page.evaluate(() => dispatchEvent(new CustomEvent('ek-country')));
+    expect(complaints).toHaveLength(1);
   });
+
+  test.each(['weather', 'constructor'])(
+    'of the kind “%s”, which nobody knows, keeps its HTML',
+    async (kind) => {
+      const { page, complaints } = await clinic.visit(
+        page_(`<div data-ek-widget="${kind}">Rain</div>`),
+      );
+      await page.waitForFunction(() => customElements.get('ek-crisis-banner'));
+      expect(await page.locator('main').innerText()).toContain('Rain');
+      expectNone(complaints);
+    },
+  );
 });
 
 const page_ = page;

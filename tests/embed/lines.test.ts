@@ -109,6 +109,79 @@ describe('another country', () => {
     expectNone(complaints);
   });
 
+  test('is that of widgets in a shadow root of the page too, which follow links and changes', async () => {
+    const own = `<script type="module">
+      import { upgrade } from '/ek/${manifest.evenkeel.file}';
+      Object.assign(window, { upgrade });
+    </script>`;
+    const { page: opened } = await clinic.visit(page(wrapped('crisis'), own));
+    await upgraded(opened);
+    await opened.evaluate((text) => {
+      const outer = document.createElement('div');
+      outer.id = 'outer';
+      document.querySelector('main')?.append(outer);
+      const root = outer.attachShadow({ mode: 'open' });
+      root.innerHTML = text;
+      const { upgrade } = window as unknown as { upgrade(tree: ParentNode): void };
+      upgrade(root);
+      upgrade(root);
+    }, wrapped('faq'));
+    const inside = <Result>(read: (root: ShadowRoot) => Result) =>
+      opened.evaluate(
+        `(${read})(document.querySelector('#outer').shadowRoot.querySelector('ek-candidacy-faq').shadowRoot)`,
+      ) as Promise<Result>;
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await opened.getByRole('combobox').selectOption('GB');
+    const numbers = () =>
+      inside((root) => [...root.querySelectorAll('[href^="tel:"]')].map((one) => one.textContent));
+    await expect.poll(async () => (await numbers()).join()).toContain('116 123');
+    expect((await numbers()).join()).not.toContain('988');
+    await opened.evaluate(() => {
+      location.hash = '#ketamine-for-depression-faq-driving';
+    });
+    await expect
+      .poll(() => inside((root) => root.querySelector('[data-ek-target]')?.id))
+      .toBe('ketamine-for-depression-faq-driving');
+    await opened.evaluate(() => {
+      const own = document.querySelector('#outer')?.shadowRoot?.querySelector('ek-candidacy-faq');
+      own?.setAttribute('theme', 'dark');
+    });
+    await expect
+      .poll(() => inside((root) => (root.firstElementChild as HTMLElement).dataset.theme))
+      .toBe('dark');
+  });
+
+  test('is asked for once, however often the button is pressed', async () => {
+    const { page: opened } = await clinic.visit(page(wrapped('crisis')));
+    await upgraded(opened);
+    await opened.route('**/lines.*', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await opened.getByRole('button', { name: 'Another country' }).dblclick();
+    const choice = opened.getByRole('combobox');
+    await choice.waitFor();
+    await opened.waitForTimeout(200);
+    expect(await choice.evaluate((one) => one.matches(':focus'))).toBe(true);
+  });
+
+  test('of the reader’s device is offered, shown when that is pressed, with the keyboard beside it', async () => {
+    const { page: opened } = await clinic.visit(page(wrapped('crisis')), {
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    });
+    await opened.getByRole('button', { name: 'Another country' }).click();
+    await opened.getByRole('button', { name: 'United Kingdom' }).click();
+    const choice = opened.getByRole('combobox');
+    expect(await choice.inputValue()).toBe('GB');
+    expect(await choice.evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(await shownText(opened)).toContain('116 123');
+    // What is drawn anew can be styled like the rest.
+    expect(await opened.locator('[part~=crisis__action]').first().textContent()).toContain(
+      '116 123',
+    );
+  });
+
   test('when the directory does not come, says so and keeps the numbers', async () => {
     const { page: opened } = await clinic.visit(page(wrapped('crisis')));
     await opened.route('**/lines.*', (route) => route.abort());
@@ -189,45 +262,69 @@ describe("a site's own lines", () => {
 
   const [line] = override.lines;
   test.each([
-    ['is not there', 'Not found', 'gave no JSON from this site', 404],
-    ['is no JSON', '<html>', 'gave no JSON from this site', 200],
-    ['is no object', '"lines"', 'cannot be shown (the whole is "lines")', 200],
+    [
+      'is not there',
+      'Not found',
+      'gave no JSON from this site',
+      /Name a JSON file on this site, .*connect-src/,
+      404,
+    ],
+    ['is no JSON', '<html>', 'gave no JSON from this site', /Name a JSON file/, 200],
+    ['is no object', '"lines"', 'cannot be shown (the whole is "lines")', /Give a line with/, 200],
     [
       'is of another country',
       JSON.stringify({ ...override, country: 'GB' }),
       'is not for US (.country is "GB")',
+      /Give lines of the country that is shown/,
       200,
     ],
     [
       'has no lines',
       JSON.stringify({ ...override, lines: [] }),
       'cannot be shown (.lines is [])',
+      /at least one line/,
       200,
     ],
     [
       'has a number that is none',
       JSON.stringify({ ...override, lines: [{ ...line, call: { number: 'javascript:hit()' } }] }),
       'cannot be shown (.lines[0].call is {"number":"javascript:hit()"})',
+      /as it is dialled in the country/,
       200,
     ],
     [
       'leads to a script',
       JSON.stringify({ ...override, lines: [{ ...line, website: 'javascript:hit()' }] }),
       'cannot be shown (.lines[0].website is "javascript:hit()")',
+      /begins with “https:/,
       200,
     ],
   ])(
     'a file that %s changes nothing, and the console tells why',
-    async (_what, body, why, status) => {
+    async (_what, body, why, remedy, status) => {
       const { page: opened, complaints } = await withFile(body, status);
       const warned = () => complaints.filter((said) => said.startsWith('warning: Evenkeel: lines'));
       await expect.poll(() => warned().length).toBe(1);
-      expect(warned()[0]).toBe(
-        `warning: Evenkeel: lines "/lines.json" ${why}, so other lines are shown. Write them as docs/crisis-lines.md#lines-of-your-own says.`,
-      );
+      const [said = ''] = warned();
+      expect(said).toContain(`lines "/lines.json" ${why}, so the lines in the HTML stay. `);
+      expect(said).toMatch(remedy);
       expectNone(await differences(opened, '.ek-crisis', rendered('crisis')));
     },
   );
+
+  test('that did not come are asked for again by the next widget', async () => {
+    const { page: opened } = await withFile('Away', 503);
+    await upgraded(opened);
+    await opened.waitForTimeout(200);
+    clinic.site.put('/lines.json', { body: JSON.stringify(override), type: 'application/json' });
+    await opened.evaluate(
+      (html) => {
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+      },
+      wrapped('crisis', 'lines="/lines.json"'),
+    );
+    await expect.poll(() => shownText(opened)).toContain('555-0100');
+  });
 
   test('with HTML in their words are words', async () => {
     const name = '<img src=x onerror="document.title=1"><script>document.title=1</script>';

@@ -20,6 +20,7 @@ const target = (opened: Page) =>
       inSight: top > -1 && top < innerHeight,
       open: found?.closest('details')?.open,
       focused: roots.map(({ activeElement }) => activeElement?.textContent).find(Boolean),
+      focusedId: roots.map(({ activeElement }) => activeElement?.id).find(Boolean),
     };
   });
 
@@ -29,7 +30,7 @@ describe('links to what is inside', () => {
   test('the address with which the page opens', async () => {
     const { page: opened } = await clinic.visit(page(body), { path: `#${DRIVING}` });
     await upgraded(opened);
-    const { focused, ...found } = await target(opened);
+    const { focused, focusedId: _id, ...found } = await target(opened);
     expect(found).toEqual({ ids: [DRIVING], inSight: true, open: true });
     expect(focused).toContain('Can I drive home?');
   });
@@ -51,11 +52,14 @@ describe('links to what is inside', () => {
     // From the table to a source of the table, and again after scrolling away.
     const cite = opened.locator('[data-ek-widget=comparison] tbody a.ek-cite[part]').first();
     const to = (await cite.getAttribute('href'))?.slice(1);
+    expect(to).toBeTruthy();
     for (const _time of [1, 2]) {
       await cite.scrollIntoViewIfNeeded();
       await cite.click();
       await expect.poll(async () => (await target(opened)).inSight).toBe(true);
       expect((await target(opened)).ids).toEqual([to]);
+      // The keyboard goes on from the source.
+      expect((await target(opened)).focusedId).toBe(to);
     }
     await opened.goBack();
     await expect.poll(async () => (await target(opened)).ids).toEqual([DRIVING]);

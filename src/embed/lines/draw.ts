@@ -8,7 +8,11 @@ import type { Drawn } from './drawn.ts';
 import { drawLinks } from './links.ts';
 
 /** The words for it that came with the HTML. */
-export const wordsOf = ({ dataset }: HTMLElement): LineWords => JSON.parse(dataset.ekWords ?? '');
+export function wordsOf({ dataset }: HTMLElement): LineWords {
+  if (!dataset.ekWords)
+    throw new Error('There is no data-ek-words in the HTML. Render it again with evenkeel render.');
+  return JSON.parse(dataset.ekWords);
+}
 
 /** The site's own lines, for when the reader comes back to their country. */
 const overrides = new WeakMap<HTMLElement, unknown>();

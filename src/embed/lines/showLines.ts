@@ -27,6 +27,8 @@ async function askFor(file: string, code: string): Promise<unknown> {
     const remedy =
       'Name a JSON file on this site, and let a content security policy allow it: connect-src.';
     warn('lines', file, 'gave no JSON from this site', remedy);
+    // It may have been away for a moment.
+    files.delete(`${code} ${file}`);
   } else {
     const refused = refusedAt(code, override);
     if (refused === undefined) return override;

@@ -17,12 +17,16 @@ export function crisis({ copy }: Widget): () => unknown {
   const button = make('button', { class: 'ek-crisis__suggestion', type: 'button' }, ekChooseOther);
   const status = make('span', { role: 'status' });
   const choice = make('div', { class: 'ek-crisis__choice' }, button, status);
-  const offer = () =>
-    loadLines()
+  const offer = () => {
+    // Another press while they are on their way would take the choice away again.
+    button.onclick = null;
+    return loadLines()
       .then(({ offerCountries }) => offerCountries(copy, choice, status))
       .catch(() => {
         status.textContent = ekChooseFailed;
+        button.onclick = offer;
       });
+  };
   button.onclick = offer;
   copy.querySelector('.ek-crisis__inner')?.append(choice);
   return () => copy.dataset.ekChosen !== undefined && offer();

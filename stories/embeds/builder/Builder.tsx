@@ -18,7 +18,7 @@ interface Props {
 /** Choose a widget, change its words, see it in another page, take its HTML with you. */
 export function Builder({ document, widget }: Props) {
   const builder = useBuilder(document, widget);
-  const { choice, choose, html, lastHtml, problems, notJson } = builder;
+  const { choice, choose, html, lastHtml, problems, warnings, notJson } = builder;
   return (
     <FormContext value={builder}>
       <main className="ek-surface editor">
@@ -43,7 +43,7 @@ export function Builder({ document, widget }: Props) {
             </section>
           </form>
           <div className="editor-samples builder-results">
-            <HtmlToPaste html={html} notJson={notJson} problems={problems} />
+            <HtmlToPaste html={html} notJson={notJson} problems={problems} warnings={warnings} />
             <HostPreview html={lastHtml ?? ''} stale={html === undefined} />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { Problems } from './Problems.tsx';
 interface Props {
   html: string | undefined;
   problems: readonly Problem[];
+  warnings: readonly Problem[];
   notJson: string | undefined;
 }
 
@@ -19,7 +20,7 @@ function standing({ html, problems, notJson }: Props): string {
 
 /** The HTML, or why there is none. */
 export function HtmlToPaste(props: Props) {
-  const { html, problems } = props;
+  const { html, problems, warnings } = props;
   const more = problems.length - SHOWN;
   return (
     <section aria-labelledby="builder-html" className="builder-part">
@@ -31,6 +32,12 @@ export function HtmlToPaste(props: Props) {
       </p>
       <Problems id="builder-all-problems" problems={problems.slice(0, SHOWN)} withPath />
       {more > 0 && <p className="editor-note">And {more} more.</p>}
+      {warnings.length > 0 && (
+        <>
+          <p className="editor-note">Look at this before you publish it:</p>
+          <Problems id="builder-warnings" problems={warnings.slice(0, SHOWN)} withPath />
+        </>
+      )}
       {html !== undefined && <CodeToCopy code={html} key={html} language="html" />}
     </section>
   );

@@ -96,6 +96,17 @@ export const Refused: Story = {
       await expect(canvas.queryByRole('group', { name: 'HTML to copy' })).toBeNull();
       await expect(shownIn(canvas)).not.toContain('javascript:');
     });
+    await step('a number that is not the one it dials', async () => {
+      await write(answer, 'Call [988](tel:18002738255).');
+      await waitFor(() => expect(answer).toHaveAccessibleDescription(/shows 988 and dials/));
+      await expect(canvas.queryByRole('group', { name: 'HTML to copy' })).toBeNull();
+    });
+    await step('a number that is replaced and still works', async () => {
+      await write(answer, 'Call 1-800-273-8255.');
+      await canvas.findByText('Look at this before you publish it:');
+      await canvas.findByText(/Instead: 988/);
+      await expect(await htmlOf(canvas)).toContain('1-800-273-8255');
+    });
     await step('mended, with a list', async () => {
       await write(answer, 'No.\n\n- Not today\n- Not before you have slept\n');
       const html = await htmlOf(canvas);

@@ -33,7 +33,10 @@ export function useBuilder(start: unknown, widget: Choice['widget']) {
   const { draft, text, notJson } = document;
   // Typing comes first; the whole document is read when there is time.
   const shownDraft = useDeferredValue(draft);
-  const { problems, html } = useMemo(() => make(shownDraft, choice), [shownDraft, choice]);
+  const { problems, warnings, html } = useMemo(
+    () => make(shownDraft, choice),
+    [shownDraft, choice],
+  );
   const last = useRef(html);
   if (html !== undefined) last.current = html;
   const change = (path: Path, value: unknown) =>
@@ -50,6 +53,7 @@ export function useBuilder(start: unknown, widget: Choice['widget']) {
     notJson,
     write: (next: string) => setDocument((now) => parsed(next, now)),
     problems,
+    warnings,
     html: notJson === undefined ? html : undefined,
     lastHtml: last.current,
   };

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/index.ts';
 import { formatPath } from '../content/problem.ts';
-import { type CrisisTextFinding, checkCrisisText } from '../crisis-lines/index.ts';
+import { type CrisisTextFinding, checkCrisisText } from './checkText.ts';
 
 type Path = readonly (string | number)[];
 
@@ -35,8 +35,14 @@ export function crisisTextProblems(document: unknown) {
   const { country, path: countryPath } = countryOf(document);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const add = (finding: CrisisTextFinding, path: Path) =>
-    (finding.severity === 'error' ? problems : warnings).push(toProblem(finding, path));
+  const add = (finding: CrisisTextFinding, path: Path) => {
+    const list = finding.severity === 'error' ? problems : warnings;
+    const problem = toProblem(finding, path);
+    // A number that stands twice in a text is told once.
+    const isNew = ({ path: where, value }: Problem) =>
+      where !== problem.path || value !== problem.value;
+    if (list.every(isNew)) list.push(problem);
+  };
   // What is said of the country is said once, and not of every text.
   for (const finding of checkCrisisText('', { country })) add(finding, countryPath);
   for (const [text, path] of textsIn(document)) {
