@@ -25,7 +25,7 @@ const STILL_CARET = '* { caret-animation: manual !important }';
 
 const HEIGHT = 800;
 
-/** Below this, in CSS pixels, a picture is cut: what stands there has a story of its own. */
+/** Below this, in CSS pixels, a picture is cut: what stands there has a story or a picture of its own. */
 const LONGEST = 1400;
 
 export interface Camera {
@@ -60,11 +60,15 @@ async function show(page: Page, url: string, id: string, mode: Mode): Promise<vo
   await settle(page);
 }
 
-/** The part of the page that is in the picture. */
-async function frameOf(page: Page) {
+/** The part of the page that is in the picture: its beginning, or one section of it. */
+async function frameOf(page: Page, section?: string) {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  const long = await page.evaluate(() => document.documentElement.scrollHeight);
-  return { x: 0, y: 0, width, height: Math.min(Math.max(height, long), LONGEST) };
+  const found = await page.evaluate((id) => {
+    const box = document.getElementById(id ?? '')?.getBoundingClientRect();
+    return { top: box?.top ?? 0, long: box?.height ?? document.documentElement.scrollHeight };
+  }, section);
+  const least = section ? 0 : height;
+  return { x: 0, y: found.top, width, height: Math.min(Math.max(least, found.long), LONGEST) };
 }
 
 /** A browser that takes pictures of stories as one mode shows them. */
@@ -77,9 +81,10 @@ export async function openCamera(mode: ModeName, url: string): Promise<Camera> {
   const page = await openPage(browser, modes[mode]);
   return {
     browser: `Chromium ${browser.version()}`,
-    shoot: async (id) => {
+    shoot: async (picture) => {
+      const [id = '', section] = picture.split('@');
       await show(page, url, id, modes[mode]);
-      const clip = await frameOf(page);
+      const clip = await frameOf(page, section);
       const shot = { fullPage: true, clip, animations: 'disabled', style: STILL_CARET } as const;
       return PNG.sync.read(await page.screenshot(shot));
     },

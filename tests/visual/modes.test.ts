@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/run/paths.mjs';
 import { pathOf, staleBaselines } from './baselines.ts';
-import { modeNames, storiesOf } from './modes.ts';
+import { type Mode, modeNames, modes, storiesOf } from './modes.ts';
+
+const readyThemes = modeNames.filter((mode) => (modes[mode] as Mode).only);
+const ways = modeNames.filter((mode) => !readyThemes.includes(mode));
 
 const stories = [
   { id: 'start-welcome--welcome', title: 'Start/Welcome' },
@@ -19,7 +22,7 @@ test('every story has a picture in light', () => {
   expect(storiesOf('light', stories)).toEqual(ids);
 });
 
-test.each(modeNames)('%s has the first story of a component nobody has named yet', (mode) => {
+test.each(ways)('%s has the first story of a component nobody has named yet', (mode) => {
   expect(storiesOf(mode, stories)).toContain('components-new--first');
 });
 
@@ -27,13 +30,34 @@ test('a state that was chosen is in every mode', () => {
   const chosen = modeNames.filter((mode) =>
     storiesOf(mode, stories).includes('components-factbox--short'),
   );
-  expect(chosen).toEqual(modeNames);
+  expect(chosen).toEqual(ways);
 });
 
 test('long words are looked at where there is little room, documentation in light and dark', () => {
   const modesOf = (id: string) => modeNames.filter((mode) => storiesOf(mode, stories).includes(id));
   expect(modesOf('components-factbox--long-words')).toEqual(['light', '320-px']);
   expect(modesOf('start-welcome--welcome')).toEqual(['light', 'dark']);
+});
+
+test('each ready theme has a page and the severities, and nothing else', () => {
+  const shown = [
+    { id: 'components-treatmentguide--usual', title: 'Components/TreatmentGuide' },
+    { id: 'components-sideeffectgroup--ketamine', title: 'Components/SideEffectGroup' },
+  ];
+  for (const mode of readyThemes)
+    expect(storiesOf(mode, [...stories, ...shown])).toEqual(shown.map(({ id }) => id));
+  expect(readyThemes).toEqual(['warm', 'clinical', 'plain']);
+});
+
+test('sections far down a page have a picture of their own, after that of the page', () => {
+  const page = { id: 'components-treatmentguide--usual', title: 'Components/TreatmentGuide' };
+  for (const mode of ways)
+    expect(storiesOf(mode, [page])).toEqual([
+      page.id,
+      `${page.id}@benefits`,
+      `${page.id}@mechanism`,
+      `${page.id}@sources`,
+    ]);
 });
 
 test('a baseline without a story, in its mode, is stale', () => {

@@ -3,10 +3,15 @@ import type { Story } from '../../scripts/stories/storybook.mjs';
 /** How a reader looks at a page, and what that means to the browser and to Storybook's toolbar. */
 export interface Mode {
   width: number;
-  globals: { theme: 'light' | 'dark'; direction?: 'rtl' };
+  globals: { theme: 'light' | 'dark'; direction?: 'rtl'; palette?: string };
   forcedColors?: 'active';
   printed?: boolean;
+  /** The only stories looked at in it. */
+  only?: readonly string[];
 }
+
+/** What a ready theme changes is on these: a page, and the severities. */
+const THEMED = ['components-treatmentguide--usual', 'components-sideeffectgroup--ketamine'];
 
 export const modes = {
   light: { width: 1200, globals: { theme: 'light' } },
@@ -16,6 +21,9 @@ export const modes = {
   // A page of A4 without its margins.
   print: { width: 654, globals: { theme: 'light' }, printed: true },
   'right-to-left': { width: 800, globals: { theme: 'light', direction: 'rtl' } },
+  warm: { width: 800, globals: { theme: 'light', palette: 'warm' }, only: THEMED },
+  clinical: { width: 800, globals: { theme: 'light', palette: 'clinical' }, only: THEMED },
+  plain: { width: 800, globals: { theme: 'dark', palette: 'plain' }, only: THEMED },
 } satisfies Record<string, Mode>;
 
 export type ModeName = keyof typeof modes;
@@ -58,8 +66,21 @@ export const everywhere = [
 /** What only long words break, and only where there is little room. */
 const LONG_WORDS = /--long-words$/;
 
-/** The ids of the stories that have a picture in this mode. */
+/** Sections that stand too far down a page to be in its picture, and have no story of their own. */
+const FURTHER_DOWN: Readonly<Record<string, readonly string[]>> = {
+  'components-treatmentguide--usual': ['benefits', 'mechanism', 'sources'],
+};
+
+/** The pictures of a story: of its beginning, and of what has a name after `@`. */
+const picturesOf = (id: string): string[] => [
+  id,
+  ...(FURTHER_DOWN[id] ?? []).map((section) => `${id}@${section}`),
+];
+
+/** The pictures that are taken in this mode: ids of stories, some with a section. */
 export function storiesOf(mode: ModeName, stories: readonly Story[]): string[] {
+  const { only }: Mode = modes[mode];
+  if (only) return stories.map(({ id }) => id).filter((id) => only.includes(id));
   return stories
     .filter(({ id, title }, index) => {
       if (mode === 'light' || everywhere.includes(id)) return true;
@@ -67,5 +88,5 @@ export function storiesOf(mode: ModeName, stories: readonly Story[]): string[] {
       const first = stories.findIndex((story) => story.title === title) === index;
       return first && (mode === 'dark' || FOR_READERS.test(title));
     })
-    .map(({ id }) => id);
+    .flatMap(({ id }) => picturesOf(id));
 }
