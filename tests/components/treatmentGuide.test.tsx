@@ -272,6 +272,15 @@ describe('a guide without its optional parts', () => {
     expect(html).not.toMatch(/<(h\d|p|li|section|ul|ol|dd)[^>]*><\/\1>/);
   });
 
+  it('has no heading above harms that it does not have', () => {
+    const broken = { ...guide, sideEffects: [null, 3] };
+    const html = page({ guide: broken as never });
+    expect(html).toContain(guide.benefits?.[0]?.title);
+    expect(html).not.toContain('Weigh it against');
+    expect(html).not.toContain('<ul class="ek-list"></ul>');
+    expectConsole('warn', /sideEffects/);
+  });
+
   it('has no table of contents when there is nothing to list, and no way back to one', () => {
     const html = page({ guide: { title: 'Only a title', crisis: {} } as never });
     expect(html).not.toContain('<nav');

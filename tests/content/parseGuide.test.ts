@@ -116,6 +116,12 @@ describe('a document with many mistakes', () => {
     }
   });
 
+  it('says of a jurisdiction that is none that alone', () => {
+    const document = breakable();
+    document.jurisdiction = 'USA';
+    expect(problemsOf(document).map(({ path }) => path)).toEqual(['jurisdiction']);
+  });
+
   it('shows the value that was found', () => {
     const document = breakable();
     document.review.lastReviewed = 'yesterday';

@@ -7,7 +7,7 @@ import { blockList, boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import { detailHeading, partHeading } from './headings.ts';
 import type { Inner } from './inner.ts';
-import { RiskList } from './RiskList.tsx';
+import { RiskList, risksOf } from './RiskList.tsx';
 
 function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
   const { guide, gone, words, sources, levels } = inner;
@@ -27,15 +27,17 @@ function BenefitEntry({ benefit, inner }: { benefit: Benefit; inner: Inner }) {
       </div>
       <Frequency picture sources={sources} statistic={benefit.result} {...words} />
       <div className="ek-guide__weigh">
-        <div>
-          {detailHeading(levels.detail, own.beside)}
-          <RiskList
-            from={`harms of "${benefit.id}"`}
-            gone={gone}
-            guide={guide}
-            ids={benefit.harms}
-          />
-        </div>
+        {risksOf(guide, benefit.harms).length > 0 && (
+          <div>
+            {detailHeading(levels.detail, own.beside)}
+            <RiskList
+              from={`harms of "${benefit.id}"`}
+              gone={gone}
+              guide={guide}
+              ids={benefit.harms}
+            />
+          </div>
+        )}
         <div>
           {detailHeading(levels.detail, own.limits)}
           {blockList(benefit.limits, text)}

@@ -9,9 +9,14 @@ interface Props extends Pick<Inner, 'guide' | 'gone'> {
   from: string;
 }
 
+/** The side effects of the document among these. */
+export function risksOf({ sideEffects }: Inner['guide'], ids: unknown) {
+  const wanted = asTexts(ids);
+  return sideEffects.filter(({ id }) => wanted.includes(id));
+}
+
 /** Side effects by name, each a link to what the page says of it. */
 export function RiskList({ guide, gone, ids, from }: Props) {
-  const wanted = asTexts(ids);
   const named = ({ id, name }: { id: string; name: string }) => {
     if (gone.places.has(id)) {
       warnOfGone(id, from, gone);
@@ -25,11 +30,9 @@ export function RiskList({ guide, gone, ids, from }: Props) {
   };
   return (
     <ul className="ek-list">
-      {guide.sideEffects
-        .filter(({ id }) => wanted.includes(id))
-        .map((effect) => (
-          <li key={effect.id}>{named(effect)}</li>
-        ))}
+      {risksOf(guide, ids).map((effect) => (
+        <li key={effect.id}>{named(effect)}</li>
+      ))}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { boxedWarningLink, InlineText } from '../text/index.ts';
 import { wordsFor } from '../words/index.ts';
 import { partHeading } from './headings.ts';
 import type { Inner } from './inner.ts';
-import { RiskList } from './RiskList.tsx';
+import { RiskList, risksOf } from './RiskList.tsx';
 
 function RouteEntry({
   route,
@@ -45,10 +45,19 @@ function RouteEntry({
         <dd className="ek-guide__value">
           <InlineText text={route.setting} {...text} />
         </dd>
-        <dt className="ek-guide__term">{own.mainRisks}</dt>
-        <dd className="ek-guide__value">
-          <RiskList from={`mainRisks of "${id}"`} gone={gone} guide={guide} ids={route.mainRisks} />
-        </dd>
+        {risksOf(guide, route.mainRisks).length > 0 && (
+          <>
+            <dt className="ek-guide__term">{own.mainRisks}</dt>
+            <dd className="ek-guide__value">
+              <RiskList
+                from={`mainRisks of "${id}"`}
+                gone={gone}
+                guide={guide}
+                ids={route.mainRisks}
+              />
+            </dd>
+          </>
+        )}
       </dl>
     </article>
   );

@@ -4,7 +4,7 @@ import { checkCandidacy } from './candidacy.ts';
 import { checkCitations } from './citations.ts';
 import { checkCellRoutes, checkComparison } from './comparison.ts';
 import { checkIds } from './ids.ts';
-import { dangling, danglingIn, duplicates, idsOf, problem } from './kit.ts';
+import { dangling, danglingIn, duplicates, idsOf, isCountryCode, problem } from './kit.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSuicide } from './suicide.ts';
 
@@ -50,7 +50,9 @@ function approvalsFor(root: Found, benefit: Found): string[] {
     (candidate) => at(candidate, 'id').value === at(benefit, 'routeId').value,
   );
   const approvals = route ? items(at(route, 'approvals')) : [];
-  return idsOf(approvals.filter((item) => at(item, 'jurisdiction').value === country));
+  const isHere = (item: Found) =>
+    !isCountryCode(country) || at(item, 'jurisdiction').value === country;
+  return idsOf(approvals.filter(isHere));
 }
 
 function checkReview(root: Found): Problem[] {

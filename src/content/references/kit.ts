@@ -47,3 +47,7 @@ export function dangling(ref: Found, known: readonly string[], what: string): Pr
 /** Like `dangling`, for a list of references. */
 export const danglingIn = (list: Found, known: readonly string[], what: string): Problem[] =>
   items(list).flatMap((item) => dangling(item, known, what));
+
+/** Whether a value can be an ISO 3166-1 code; the schema tells when it is not. */
+export const isCountryCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z]{2}$/.test(value);

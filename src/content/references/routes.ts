@@ -1,6 +1,6 @@
 import { at, type Found, items } from '../outline.ts';
 import type { Problem } from '../problem.ts';
-import { dangling, danglingIn, idsOf, problem } from './kit.ts';
+import { dangling, danglingIn, idsOf, isCountryCode, problem } from './kit.ts';
 
 /** A route shows its approval status where the guide is read, and names risks that exist. */
 export function checkRoutes(root: Found): Problem[] {
@@ -18,7 +18,8 @@ export function checkRoutes(root: Found): Problem[] {
 function approvalHere(route: Found, country: unknown): Problem[] {
   const approvals = at(route, 'approvals');
   const given = items(approvals);
-  if (given.length === 0 || typeof country !== 'string') return [];
+  // A jurisdiction that is none is told by itself.
+  if (given.length === 0 || !isCountryCode(country)) return [];
   if (given.some((item) => at(item, 'jurisdiction').value === country)) return [];
   const reason = `has no approval status for ${country}, the guide’s own jurisdiction`;
   return [problem(approvals, reason, `Add one with "jurisdiction": "${country}".`)];
