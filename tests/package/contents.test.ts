@@ -20,9 +20,16 @@ test('the package holds the build, its papers and nothing else', () => {
     'package.json',
   ];
   const outside = files.filter((file) => !file.startsWith('dist/'));
-  expect(outside).toEqual(papers);
+  const documentation = /^docs\/(?:(?:components|guides)\/)?[\w-]+\.md$/;
+  expect(outside.filter((file) => !documentation.test(file))).toEqual(papers);
   const odd = files.filter((file) => !/\.(?:js|d\.ts|css|json|map)$/.test(file));
-  expectNone(odd.filter((file) => !papers.includes(file)));
+  expectNone(odd.filter((file) => !papers.includes(file) && !documentation.test(file)));
+});
+
+test('what the README links to is in the package, but for pictures', () => {
+  const links = [...read('README.md').matchAll(/\]\((docs\/[^)#]*)/g)].map(([, to = '']) => to);
+  expect(links.length).toBeGreaterThan(10);
+  expectNone(links.filter((to) => to.endsWith('.md') && !files.includes(to)));
 });
 
 test('no test, story or fixture is packed', () => {
