@@ -124,6 +124,8 @@ describe('where a route stands', () => {
     expect(statuses(row({ tablet: cell }))).toEqual([1, 1]);
     expect(statuses(row({ spray: { type: 'not-established' } }))).toEqual([1, 1]);
     expect(statuses(undefined)).toEqual([1, 1]);
+    const abroad = { ...fixture, jurisdiction: 'FR', comparison: undefined };
+    expect(medicalWebPage(abroad).about?.[0]).not.toHaveProperty('legalStatus');
   });
 });
 
