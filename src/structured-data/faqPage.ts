@@ -14,7 +14,7 @@ import {
   type Messages,
   type PartialMessages,
 } from '../i18n/index.ts';
-import { objects, text } from './loose.ts';
+import { isObject, kindOf, NO_GUIDE, objects, text, unusable } from './loose.ts';
 
 /** The language of the answers' numbers, and words that replace the built-in ones. */
 export interface FaqPageOptions {
@@ -55,8 +55,23 @@ const isBlock = (part: unknown): part is Block =>
 
 type Asked = readonly FaqPageQuestion[] | Pick<GuideDocument, 'candidacy' | 'locale'>;
 
-const isGuide = (of: Asked): of is Pick<GuideDocument, 'candidacy' | 'locale'> =>
-  typeof of === 'object' && of !== null && !Array.isArray(of);
+const isGuide = (of: Asked): of is Exclude<Asked, readonly unknown[]> => isObject(of);
+
+/** The questions that were given. What can have none is an error, not a page without questions. */
+function questionsOf(of: Asked): readonly FaqPageQuestion[] | undefined {
+  if (Array.isArray(of)) return of;
+  if (!isGuide(of)) {
+    const why = `is ${kindOf(of)}, not a guide and not a list of questions`;
+    const remedy = 'Pass a guide, which may have no questions, or a list, which may be empty.';
+    throw unusable('faqPage guide', why, `${remedy} ${NO_GUIDE}`);
+  }
+  if ('questions' in of && !('candidacy' in of)) {
+    const why = 'has `questions` but no `candidacy`, so it is a part of a guide, not the guide';
+    const remedy = 'Pass the whole guide, or the list: `faqPage(guide.candidacy.questions)`.';
+    throw unusable('faqPage guide', why, remedy);
+  }
+  return of.candidacy?.questions;
+}
 
 /**
  * The questions of a guide, or those of a component, as a schema.org `FAQPage`, for a page of its own, in the words of the page without
@@ -64,12 +79,13 @@ const isGuide = (of: Asked): of is Pick<GuideDocument, 'candidacy' | 'locale'> =
  * it (rule SD-01: Google ended such results in May 2026). Left out is a question whose topic is
  * suicide, because whoever lifts an answer would leave the crisis lines beside it behind; and a
  * React element in an answer, which has no words until it is rendered.
+ * @throws Error when it is given neither a guide nor a list of questions
  */
 export function faqPage(
   of: Asked,
   { locale = (isGuide(of) && of.locale) || 'en-US', messages }: FaqPageOptions = {},
 ) {
-  const questions = isGuide(of) ? of.candidacy?.questions : of;
+  const questions = questionsOf(of);
   const words = layOver(frequency, messages?.frequency);
   const textOf = ({ summary, answer }: FaqPageQuestion): string => {
     const parts: unknown[] = Array.isArray(answer) ? answer : [answer];

@@ -1,19 +1,8 @@
 import type { AdministrativeArea, DrugLegalStatus } from 'schema-dts';
 import type { Approval } from '../content/index.ts';
 import { approval as builtIn } from '../i18n/en-US.ts';
-import {
-  fill,
-  formatApproval,
-  formatCountry,
-  layOver,
-  type PartialMessages,
-} from '../i18n/index.ts';
-
-/** The words and the language of the page. */
-export interface Page {
-  locale: string;
-  messages: PartialMessages | undefined;
-}
+import { fill, formatApproval, formatCountry, layOver } from '../i18n/index.ts';
+import type { Page } from './page.ts';
 
 const place = (code: string, locale: string) =>
   ({

@@ -1,15 +1,18 @@
 import type { CreativeWork, MedicalWebPage, Person, WithContext } from 'schema-dts';
 import { type GuideDocument, plainText, type Review, type Source } from '../content/index.ts';
-import type { PartialMessages } from '../i18n/index.ts';
-import { healthTopics, type PageSections } from './healthTopics.ts';
-import { objects, text } from './loose.ts';
+import { review as builtIn } from '../i18n/en-US.ts';
+import { layOver, type PartialMessages } from '../i18n/index.ts';
+import { healthTopics } from './healthTopics.ts';
+import { isObject, kindOf, NO_GUIDE, objects, text, unusable } from './loose.ts';
+import { isShown, type Page, type PageSections } from './page.ts';
 import { therapy } from './therapy.ts';
 
 export interface MedicalWebPageOptions {
   /** Words that replace the built-in ones, as on the page. */
   messages?: PartialMessages | undefined;
   /**
-   * The `sections` of the page, so that the data leads to none that is not there.
+   * The `sections` of the page, so that the data leads to none that is not there and says nothing that
+   * only such a section shows.
    * @default all of them
    * @since 0.2.0
    */
@@ -31,20 +34,27 @@ const person = ({ name, credentials }: Review['reviewer']) =>
 interface Reviewed {
   lastReviewed?: string;
   reviewedBy?: ReturnType<typeof person>;
+  creativeWorkStatus?: string;
 }
 
-/** Only what a clinician has truly reviewed has a reviewer and a date of review (rule HQ-04). */
-function reviewOf({ status, review }: GuideDocument): Reviewed {
+/**
+ * Only what a clinician has truly reviewed has a reviewer and a date of review (rule HQ-04). Of all
+ * else the data says what the page says: that nobody has.
+ */
+function reviewOf({ status, review }: GuideDocument, { messages }: Page): Reviewed {
   const { reviewer, lastReviewed } = review ?? {};
-  if (status !== 'reviewed' || !reviewer?.name || reviewer.example) return {};
-  return { lastReviewed, reviewedBy: person(reviewer) };
+  if (status === 'reviewed' && reviewer && text(reviewer.name).trim() && !reviewer.example) {
+    return { lastReviewed, reviewedBy: person(reviewer) };
+  }
+  return { creativeWorkStatus: layOver(builtIn, messages?.review).notReviewed };
 }
 
 /**
  * A guide as a schema.org `MedicalWebPage`, from the words the page itself shows: each route as a
  * `MedicalTherapy` with its medicine, where it stands with each regulator and its main risks, the
  * sections, and the sources. An example document names no reviewer and no review date, because
- * nobody has reviewed it. Links to sections are of the page that the data stands in. The result
+ * nobody has reviewed it, and says so as its `creativeWorkStatus`. Links to sections are of the page
+ * that the data stands in; what the page has content of your own for is left out. The result
  * fits `WithContext<MedicalWebPage>` of `schema-dts`, which you need not have.
  * @throws Error when there is no guide at all
  */
@@ -52,21 +62,24 @@ export function medicalWebPage(
   guide: GuideDocument,
   { messages, sections }: MedicalWebPageOptions = {},
 ) {
-  if (typeof guide !== 'object' || guide === null) {
-    throw new Error(
-      `Evenkeel: medicalWebPage guide is ${guide}, not a guide. \`parseGuide\` gives none for a document with problems: look at its \`problems\`.`,
-    );
+  if (!isObject(guide)) {
+    throw unusable('medicalWebPage guide', `is ${kindOf(guide)}, not a guide`, NO_GUIDE);
   }
-  const page = { locale: guide.locale, messages };
+  const page: Page = { locale: guide.locale, messages, sections };
+  const about = isShown('routes', page)
+    ? objects(guide.routes).map((route) => therapy(route, guide, page))
+    : [];
+  const hasPart = healthTopics(guide, page);
+  const citations = isShown('sources', page) ? objects(guide.sources).map(citation) : [];
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: guide.title,
     description: plainText(text(guide.summary)),
     inLanguage: guide.locale,
-    about: objects(guide.routes).map((route) => therapy(route, guide, page)),
-    hasPart: healthTopics(guide, page, sections),
-    citation: objects(guide.sources).map(citation),
-    ...reviewOf(guide),
+    ...(about.length > 0 ? { about } : {}),
+    ...(hasPart.length > 0 ? { hasPart } : {}),
+    ...(citations.length > 0 ? { citation: citations } : {}),
+    ...reviewOf(guide, page),
   } satisfies WithContext<MedicalWebPage>;
 }

@@ -1,3 +1,5 @@
+import { kindOf, unusable } from './loose.ts';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
@@ -13,7 +15,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * const data = { __html: serializeJsonLd(medicalWebPage(guide)) };
  * <script dangerouslySetInnerHTML={data} type="application/ld+json" />
  * ```
+ *
+ * @throws Error when it is given no object
  */
 export function serializeJsonLd(data: object): string {
+  if (typeof data !== 'object' || data === null) {
+    const remedy = 'Pass what `medicalWebPage` or `faqPage` returns.';
+    throw unusable('serializeJsonLd data', `is ${kindOf(data)}, not an object`, remedy);
+  }
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (mark) => ESCAPES[mark] ?? mark);
 }

@@ -1,12 +1,20 @@
 import type { Drug, MedicalEntity, MedicalTherapy } from 'schema-dts';
 import { type BoxedWarning, type GuideDocument, plainText, type Route } from '../content/index.ts';
-import { boxedWarning as builtIn } from '../i18n/en-US.ts';
+import { approval as approvalWords, boxedWarning as builtIn } from '../i18n/en-US.ts';
 import { fill, formatCountry, formatDate, layOver } from '../i18n/index.ts';
-import { legalStatus, type Page } from './legalStatus.ts';
+import { legalStatus } from './legalStatus.ts';
 import { objects, text } from './loose.ts';
+import { isShown, type Page, shownApprovals } from './page.ts';
 
-/** That there is a warning, whose and how old. What it warns of stays beside its crisis lines. */
-function warningText(warning: BoxedWarning, { locale, messages }: Page): string {
+/**
+ * That there is a warning, and whose and how old where the page says so. What it warns of stays beside
+ * its crisis lines.
+ */
+function warningText(warning: BoxedWarning, page: Page): string {
+  const { locale, messages } = page;
+  if (!isShown('boxedWarnings', page)) {
+    return layOver(approvalWords, messages?.approval).boxedWarning;
+  }
   const { product, regulator, jurisdiction, asOf } = warning;
   const own = layOver(builtIn, messages?.boxedWarning);
   const country = formatCountry(jurisdiction, locale, jurisdiction);
@@ -19,38 +27,42 @@ function drug(route: Route, guide: GuideDocument, page: Page) {
   return {
     '@type': 'Drug',
     name: route.medicine,
-    administrationRoute: route.name,
     ...(warning ? { warning: warningText(warning, page) } : {}),
   } satisfies Drug;
 }
 
 const outcome = (name: string) => ({ '@type': 'MedicalEntity', name }) satisfies MedicalEntity;
 
-/** The main risks; those that need help at once are what schema.org calls serious. */
+/** What needs help at once is serious to schema.org too, which has one word for both. */
+const SERIOUS: readonly string[] = ['serious', 'emergency'];
+
+/** The main risks, and which of them are serious. */
 function outcomes({ mainRisks }: Route, { sideEffects }: GuideDocument) {
   const risks = objects(sideEffects).filter(
     ({ id }) => Array.isArray(mainRisks) && mainRisks.includes(id),
   );
-  const named = (emergency: boolean) =>
+  const named = (serious: boolean) =>
     risks
-      .filter(({ severity }) => (severity === 'emergency') === emergency)
+      .filter(({ severity }) => SERIOUS.includes(severity) === serious)
       .map(({ name }) => outcome(name));
-  const [others, emergencies] = [named(false), named(true)];
+  const [others, serious] = [named(false), named(true)];
   return {
     ...(others.length > 0 ? { adverseOutcome: others } : {}),
-    ...(emergencies.length > 0 ? { seriousAdverseOutcome: emergencies } : {}),
+    ...(serious.length > 0 ? { seriousAdverseOutcome: serious } : {}),
   };
 }
 
 /** A route as a therapy: what is given and how, where it stands with each regulator, its main risks. */
-export const therapy = (route: Route, guide: GuideDocument, page: Page) =>
-  ({
+export function therapy(route: Route, guide: GuideDocument, page: Page) {
+  const statuses = shownApprovals(route, guide, page).map((one) =>
+    legalStatus(one, route.compounded === true, page),
+  );
+  return {
     '@type': 'MedicalTherapy',
     name: route.name,
     description: plainText(text(route.given)),
     drug: drug(route, guide, page),
-    legalStatus: objects(route.approvals).map((one) =>
-      legalStatus(one, route.compounded === true, page),
-    ),
+    ...(statuses.length > 0 ? { legalStatus: statuses } : {}),
     ...outcomes(route, guide),
-  }) satisfies MedicalTherapy;
+  } satisfies MedicalTherapy;
+}

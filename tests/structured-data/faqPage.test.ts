@@ -96,6 +96,32 @@ describe('questions that were never parsed', () => {
       'Odd.',
       'Whole.',
     ]);
-    expect(faqPage(undefined as never).mainEntity).toEqual([]);
+  });
+});
+
+describe('what has no questions to give', () => {
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['x', 'a string'],
+    [Symbol('odd'), 'a symbol'],
+  ])('is named, with what to pass: %s', (given, kind) => {
+    expect(() => faqPage(given as never)).toThrow(
+      new Error(
+        `Evenkeel: faqPage guide is ${kind}, not a guide and not a list of questions. Pass a guide, which may have no questions, or a list, which may be empty. \`parseGuide\` gives none for a document with problems: look at its \`problems\`.`,
+      ),
+    );
+  });
+
+  it('is told from the part of a guide that has them', () => {
+    expect(() => faqPage(guide.candidacy as never)).toThrow(
+      'Evenkeel: faqPage guide has `questions` but no `candidacy`, so it is a part of a guide, not the guide. Pass the whole guide, or the list: `faqPage(guide.candidacy.questions)`.',
+    );
+  });
+
+  it('may be a guide without questions, or an empty list', () => {
+    const { candidacy: _none, ...rest } = guide;
+    expect(faqPage(rest).mainEntity).toEqual([]);
+    expect(faqPage([]).mainEntity).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { GuideDocument } from '../../src/content/index.ts';
+import type { GuideDocument, Route } from '../../src/content/index.ts';
 import { US } from '../../src/crisis-lines/index.ts';
 import { TreatmentGuide, type TreatmentGuideProps } from '../../src/index.ts';
 import { medicalWebPage, serializeJsonLd } from '../../src/structured-data/index.ts';
@@ -12,7 +12,7 @@ const reviewed: GuideDocument = {
   status: 'reviewed',
   review: { ...guide.review, reviewer: { name: 'A. Person', credentials: 'MD' } },
 };
-const [spray, tablet] = medicalWebPage(guide).about;
+const [spray, tablet] = medicalWebPage(guide).about ?? [];
 
 /** What a reader of the page reads, without marks of citation. */
 const words = renderToString(createElement(TreatmentGuide, { guide, country: US }))
@@ -34,9 +34,9 @@ describe('a guide as a MedicalWebPage', () => {
       '@type': 'MedicalTherapy',
       name: 'Spray',
       description: 'As a spray.',
-      drug: { '@type': 'Drug', name: 'example (Exampla)', administrationRoute: 'Spray' },
+      drug: { '@type': 'Drug', name: 'example (Exampla)' },
     });
-    expect(tablet?.drug.name).toBe('example made by a pharmacy');
+    expect(tablet?.drug).toEqual({ '@type': 'Drug', name: 'example made by a pharmacy' });
   });
 
   it('says an approval only together with its use, its regulator, its country and its date', () => {
@@ -54,7 +54,7 @@ describe('a guide as a MedicalWebPage', () => {
     const [first, second] = guide.routes;
     const approvals: typeof first.approvals = [{ ...first.approvals[0] }];
     const wrong = { ...guide, routes: [first, { ...second, approvals }] } as GuideDocument;
-    const [status] = medicalWebPage(wrong).about[1]?.legalStatus ?? [];
+    const [status] = medicalWebPage(wrong).about?.[1]?.legalStatus ?? [];
     expect(status?.name).toMatch(/^Not approved\. .* Mixed by a pharmacy\./);
     expect(status?.name).not.toContain('2019');
   });
@@ -65,23 +65,59 @@ describe('a guide as a MedicalWebPage', () => {
     expect(tablet?.drug).not.toHaveProperty('warning');
   });
 
-  it('names the main risks of each route, and which of them need help at once', () => {
-    expect(spray).toHaveProperty('adverseOutcome', [
-      { '@type': 'MedicalEntity', name: 'Dizziness' },
-    ]);
+  it('names the main risks of each route, and which of them are serious', () => {
+    const named = (name: string) => ({ '@type': 'MedicalEntity', name });
+    expect(spray).toHaveProperty('adverseOutcome', [named('Dizziness')]);
     expect(spray).not.toHaveProperty('seriousAdverseOutcome');
-    expect(tablet).toHaveProperty('seriousAdverseOutcome.0.name', 'Fainting');
+    expect(tablet).toHaveProperty('seriousAdverseOutcome', [named('Fainting')]);
     expect(tablet).not.toHaveProperty('adverseOutcome');
+    const mainRisks: Route['mainRisks'] = ['dizziness', 'fainting', 'bladder'];
+    const risky: GuideDocument = { ...guide, routes: [{ ...guide.routes[0], mainRisks }] };
+    expect(medicalWebPage(risky).about?.[0]).toMatchObject({
+      adverseOutcome: [named('Dizziness')],
+      seriousAdverseOutcome: [named('Fainting'), named('Bladder pain')],
+    });
   });
 
-  it('leads to sections that the page has, under the headings they have there', () => {
-    const html = renderToString(createElement(TreatmentGuide, { guide, country: US }));
+  it('leads to sections that the page has, under the headings they have there, each for what it is', () => {
+    const topic = (name: string, id: string, aspect: string) => ({
+      '@type': 'HealthTopicContent',
+      name,
+      url: `#${id}`,
+      hasHealthAspect: `https://schema.org/${aspect}HealthAspect`,
+    });
     const parts = medicalWebPage(guide).hasPart;
-    expect(parts.length).toBeGreaterThan(4);
-    for (const { name, url } of parts) {
+    expect(parts).toEqual([
+      topic('What it is', 'what-it-is', 'Overview'),
+      topic('The ways it is given', 'routes', 'UsageOrSchedule'),
+      topic('The strongest warning', 'boxed-warnings', 'Safety'),
+      topic('What the trials found', 'benefits', 'Effectiveness'),
+      topic('Side effects', 'side-effects', 'SideEffects'),
+      topic('How it may work', 'mechanism', 'HowItWorks'),
+    ]);
+    const html = renderToString(createElement(TreatmentGuide, { guide, country: US }));
+    for (const { name, url } of parts ?? []) {
       expect(html).toContain(`id="${url.slice(1)}"`);
       expect(words).toContain(name);
     }
+  });
+
+  it('names every source, with its publisher, year and address', () => {
+    expect(medicalWebPage(guide).citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'Example label',
+        publisher: { '@type': 'Organization', name: 'Example publisher' },
+        datePublished: '2025',
+        url: 'https://example.org/label',
+      },
+      {
+        '@type': 'CreativeWork',
+        name: 'Example trial',
+        publisher: { '@type': 'Organization', name: 'Example journal' },
+        datePublished: '2024',
+      },
+    ]);
   });
 
   it('leads to no section that a list of sections leaves out or replaces', () => {
@@ -100,11 +136,11 @@ describe('a guide as a MedicalWebPage', () => {
       'sources',
     ];
     const html = renderToString(createElement(TreatmentGuide, { guide, country: US, sections }));
-    const parts = medicalWebPage(guide, { sections }).hasPart;
+    const parts = medicalWebPage(guide, { sections }).hasPart ?? [];
     expect(parts.map(({ url }) => url)).toEqual(['#routes', '#boxed-warnings']);
     for (const { url } of parts) expect(html).toContain(`id="${url.slice(1)}"`);
     const named = medicalWebPage(guide, { sections: ['overview', 'mechanism'] }).hasPart;
-    expect(named.map(({ url }) => url)).toEqual([
+    expect(named?.map(({ url }) => url)).toEqual([
       '#what-it-is',
       '#routes',
       '#boxed-warnings',
@@ -114,13 +150,14 @@ describe('a guide as a MedicalWebPage', () => {
   });
 
   it('says in words that there is no guide, where a document had problems', () => {
-    for (const none of [null, undefined, 'guide']) {
-      expect(() => medicalWebPage(none as never)).toThrow(/not a guide\. .*look at its `problems`/);
+    const said = /^Evenkeel: medicalWebPage guide is .*, not a guide\. .*look at its `problems`/;
+    for (const none of [null, undefined, 'guide', 5, [], Symbol('odd')]) {
+      expect(() => medicalWebPage(none as never)).toThrow(said);
     }
   });
 
   it('never lists benefits without side effects', () => {
-    const names = medicalWebPage(guide).hasPart.map(({ url }) => url);
+    const names = medicalWebPage(guide).hasPart?.map(({ url }) => url);
     expect(names).toEqual(expect.arrayContaining(['#benefits', '#side-effects']));
     expect(JSON.stringify(medicalWebPage(guide))).not.toContain('30 in 100');
   });
@@ -129,20 +166,27 @@ describe('a guide as a MedicalWebPage', () => {
     const messages = {
       guide: { sideEffects: 'What can go wrong' },
       approval: { approved: 'Allowed' },
+      review: { notReviewed: 'Nobody has checked this' },
     };
     const page = JSON.stringify(medicalWebPage(guide, { messages }));
     expect(page).toContain('"What can go wrong"');
     expect(page).toContain('"Allowed, 2019. ');
+    expect(page).toContain('"creativeWorkStatus":"Nobody has checked this"');
   });
 
   it('names the reviewer of a reviewed page, and nobody for an example', () => {
     expect(medicalWebPage(reviewed)).toMatchObject({
       lastReviewed: '2026-11-01',
-      reviewedBy: { '@type': 'Person', name: 'A. Person' },
+      reviewedBy: { '@type': 'Person', name: 'A. Person', honorificSuffix: 'MD' },
     });
+    expect(medicalWebPage(reviewed)).not.toHaveProperty('creativeWorkStatus');
     const made = { ...guide, status: 'reviewed' } as GuideDocument;
-    const nobody = { ...reviewed, review: { ...reviewed.review, reviewer: { name: '' } } } as never;
+    const nobody = {
+      ...reviewed,
+      review: { ...reviewed.review, reviewer: { name: ' ' } },
+    } as never;
     for (const page of [guide, made, nobody].map((one) => medicalWebPage(one))) {
+      expect(page).toHaveProperty('creativeWorkStatus', 'Not reviewed by a clinician');
       expect(page).not.toHaveProperty('reviewedBy');
       expect(page).not.toHaveProperty('lastReviewed');
     }
@@ -151,10 +195,27 @@ describe('a guide as a MedicalWebPage', () => {
 
 describe('serialised', () => {
   it('cannot end the script element it stands in, and means the same', () => {
-    const hostile = { ...guide, title: '</script><script>alert(1)</script> & \u2028<!--' };
+    const hostile = { ...guide, title: '</script><script>alert(1)</script> & \u2028\u2029<!--' };
     const text = serializeJsonLd(medicalWebPage(hostile));
-    expect(text).not.toMatch(/[<>&\u2028]/);
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(text).name).toBe(hostile.title);
+    expect(serializeJsonLd({ a: '<>&\u2028\u2029' })).toBe(
+      '{"a":"\\u003c\\u003e\\u0026\\u2028\\u2029"}',
+    );
+  });
+
+  it('is no data without an object, and says what to pass', () => {
+    const remedy = 'Pass what `medicalWebPage` or `faqPage` returns.';
+    for (const [given, kind] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      ['x', 'a string'],
+      [() => ({}), 'a function'],
+    ]) {
+      expect(() => serializeJsonLd(given as never)).toThrow(
+        new Error(`Evenkeel: serializeJsonLd data is ${kind}, not an object. ${remedy}`),
+      );
+    }
   });
 });
 

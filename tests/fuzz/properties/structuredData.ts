@@ -36,6 +36,17 @@ export const structuredData = [
     expectScript,
   ),
   property(
+    ['serializeJsonLd'],
+    'what is no object is no data, and is named',
+    5,
+    badData,
+    (given) => {
+      const data = () => serializeJsonLd(given as object);
+      if (typeof given === 'object' && given !== null) expect(JSON.parse(data())).toBeDefined();
+      else expect(data).toThrow('serializeJsonLd data is');
+    },
+  ),
+  property(
     ['medicalWebPage', 'serializeJsonLd'],
     'a guide with hostile texts is data with the same texts',
     10,
@@ -43,7 +54,7 @@ export const structuredData = [
     (given) => {
       const data = medicalWebPage(given);
       expect(data.name).toBe(given.title);
-      expect(data.citation.map(({ name }) => name)).toEqual(
+      expect(data.citation?.map(({ name }) => name)).toEqual(
         given.sources.map(({ title }) => title),
       );
       expectScript(data);
@@ -53,11 +64,22 @@ export const structuredData = [
     ['medicalWebPage'],
     'a guide with anything wrong in it does not take the page with it, and what is none is named',
     10,
+    fc.tuple(spoiledGuide, badData),
+    ([given, sections]: [unknown, unknown]) => {
+      const data = () => medicalWebPage(given as typeof guide, { sections: sections as never });
+      if (isObject(given)) expectScript(data());
+      else expect(data).toThrow('not a guide');
+    },
+  ),
+  property(
+    ['faqPage'],
+    'the questions of a guide with anything wrong in it are data, and what has none is named',
+    10,
     spoiledGuide,
     (given: unknown) => {
-      const data = () => medicalWebPage(given as typeof guide);
+      const data = () => faqPage(given as typeof guide);
       if (typeof given === 'object' && given !== null) expectScript(data());
-      else expect(data).toThrow('not a guide');
+      else expect(data).toThrow('not a guide and not a list of questions');
     },
   ),
   property(
