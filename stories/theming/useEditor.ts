@@ -12,7 +12,7 @@ interface Editor {
   css: string;
 }
 
-/** The choice, what is wrong with it, and the page in the last colours that everybody can read. */
+/** The choice, what is wrong with it, and the page in the last colours that were not refused. */
 export function useEditor(base: string) {
   const [editor, setEditor] = useState<Editor>({
     choice: choiceOf(base),
