@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { US } from '../../src/crisis-lines/index.ts';
 import { CrisisBanner } from '../../src/index.ts';
 import { Colours, fieldId } from './Colours.tsx';
-import { nameOf, type Role, type Scheme } from './choice.ts';
+import { type ColourName, nameOf, type Role, type Scheme, schemes } from './choice.ts';
 import { Fields } from './Fields.tsx';
 import type { Refusal } from './judge.ts';
 import { withColour } from './nearest.ts';
@@ -16,7 +16,11 @@ interface Props {
   base: string;
 }
 
-const refusedName = ({ scheme, role }: Refusal): string => nameOf(scheme, role);
+/** The colours that change with one: crisis support looks the same in light and dark. */
+const namesOf = (scheme: Scheme, role: Role): ColourName[] =>
+  role === 'crisis' ? schemes.map((one) => nameOf(one, role)) : [nameOf(scheme, role)];
+
+const refusedName = ({ scheme, role }: Refusal): ColourName => nameOf(scheme, role);
 
 /** Colours, fonts and corners to choose; only colours that reach every bar are shown and written. */
 export function ThemeEditor({ base }: Props) {
@@ -27,7 +31,7 @@ export function ThemeEditor({ base }: Props) {
       text === undefined ? others : { ...others, [name]: text },
     );
   const colour = (scheme: Scheme, role: Role, hex: string) =>
-    choose(withColour(choice, scheme, role, hex), role);
+    choose(withColour(choice, scheme, role, hex), namesOf(scheme, role));
   // What was pressed is gone then, and the focus would be nowhere.
   const use = (scheme: Scheme, role: Role, hex: string) => {
     colour(scheme, role, hex);

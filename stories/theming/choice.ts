@@ -19,7 +19,9 @@ export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** What the box of a colour is called. */
-export const nameOf = (scheme: Scheme, role: Role): string => `${role}, ${scheme}`;
+export type ColourName = `${Role}, ${Scheme}`;
+
+export const nameOf = (scheme: Scheme, role: Role): ColourName => `${role}, ${scheme}`;
 
 export type Colours = Record<Role, string>;
 
