@@ -42,6 +42,22 @@ test('it opens on the front page, and a press in its list opens a story', async 
   await page.close();
 });
 
+test('its toolbar fits into a window of 1200 px, with all that can be chosen in it', async () => {
+  const { page } = await openPage(browser, `${url}index.html`);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  const toolbar = page.getByRole('toolbar');
+  await toolbar.getByRole('button', { name: 'Crisis lines of' }).waitFor();
+  const ends = await toolbar.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      name: button.ariaLabel,
+      end: button.getBoundingClientRect().right,
+    })),
+  );
+  expect(ends.map(({ name }) => name)).toContain('Enter full screen');
+  expectNone(ends.filter(({ end }) => end > 1200).map(({ name }) => `${name}`));
+  await page.close();
+});
+
 test('around a dark story everything is dark', async () => {
   const story = '?path=/story/components-boxedwarning--esketamine';
   const light = 'rgb(243, 240, 233)';
