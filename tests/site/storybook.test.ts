@@ -1,6 +1,7 @@
 // Storybook as published: below a path, with its policy, without asking anybody else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,6 +56,13 @@ test('its toolbar fits into a window of 1200 px, with all that can be chosen in 
   );
   expect(ends.map(({ name }) => name)).toContain('Enter full screen');
   expectNone(ends.filter(({ end }) => end > 1200).map(({ name }) => `${name}`));
+  await page.close();
+});
+
+test('opened straight from a disk it says that it needs a server', async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(site.folder, 'storybook/index.html')).href);
+  await page.getByText('Serve its folder').waitFor();
   await page.close();
 });
 
