@@ -11,7 +11,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Pictures and fonts as files: a strict policy refuses what is written into a script or stylesheet.
   viteFinal: (vite) => ({ ...vite, build: { ...vite.build, assetsInlineLimit: 0 } }),
-  features: { sidebarOnboardingChecklist: false },
+  // The menus of the toolbar set the ground, and every component stands on its own.
+  features: { sidebarOnboardingChecklist: false, backgrounds: false },
 };
 
 export default config;

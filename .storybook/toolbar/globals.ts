@@ -5,11 +5,18 @@ import { AS_IN_THE_STORY, countries, NO_COUNTRY } from './withJurisdiction.tsx';
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const nameOf = new Intl.DisplayNames('en', { type: 'region' });
 
-/** One menu in the toolbar, which shows what is chosen. */
+/** `title` stands in the toolbar when it is chosen, with `right` behind it in the menu. */
+interface Item {
+  value: string;
+  title: string;
+  right?: string;
+}
+
+/** One menu in the toolbar, which shows what is chosen: in few letters, so that all fit into 1200 px. */
 const menu = (
   title: string,
   icon: 'paintbrush' | 'sun' | 'contrast' | 'transfer' | 'type' | 'globe',
-  items: { value: string; title: string }[],
+  items: Item[],
 ) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
 export const initialGlobals = {
@@ -30,26 +37,26 @@ export const globalTypes = {
   theme: menu('Light or dark', 'sun', [
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
-    { value: 'auto', title: 'As the device prefers' },
+    { value: 'auto', title: 'Auto', right: 'As the device prefers' },
   ]),
   contrast: menu('Contrast', 'contrast', [
-    { value: 'no-preference', title: 'Usual contrast' },
-    { value: 'more', title: 'More contrast' },
+    { value: 'no-preference', title: 'Usual' },
+    { value: 'more', title: 'More' },
   ]),
   direction: menu('Direction', 'transfer', [
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
+    { value: 'ltr', title: 'LTR', right: 'Left to right' },
+    { value: 'rtl', title: 'RTL', right: 'Right to left' },
   ]),
   textSize: menu(
     'Text size',
     'type',
     // Without a sign for percent: Storybook would not keep it in the address.
-    ['100', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+    ['100', '150', '200'].map((value) => ({ value, title: `${value} %` })),
   ),
   jurisdiction: menu('Crisis lines of', 'globe', [
-    { value: AS_IN_THE_STORY, title: 'Country of the story' },
-    ...Object.keys(countries).map((value) => ({ value, title: nameOf.of(value) ?? value })),
-    { value: NO_COUNTRY, title: 'No country' },
+    { value: AS_IN_THE_STORY, title: 'Country', right: 'As in the story' },
+    ...Object.keys(countries).map((value) => ({ value, title: value, right: nameOf.of(value) })),
+    { value: NO_COUNTRY, title: 'None', right: 'No country' },
   ]),
 } satisfies Preview['globalTypes'];
 

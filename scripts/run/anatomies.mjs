@@ -44,9 +44,20 @@ const anatomies = [
     ],
   ],
   [
+    'glossary-term',
+    'anatomy',
+    [{ above: '.ek-term__word' }, { above: '.ek-term__icon' }, '.ek-term__meaning'],
+    { height: 180, element: undefined },
+  ],
+  [
     'mechanism-note',
     'ketamine',
     ['.ek-mechanism__part', '.ek-mechanism__part + .ek-mechanism__part'],
+  ],
+  [
+    'quick-exit',
+    'anatomy',
+    ['.ek-exit__link', { above: '.ek-exit__shortcut' }, '.ek-exit__summary'],
   ],
   ['review-stamp', 'overdue', ['.ek-review__facts', '.ek-review__overdue']],
   [

@@ -187,16 +187,19 @@ export const pictures = [
   ...anatomyPictures,
 ];
 
-/** Numbers the parts of a component. Runs in the page. */
+/** Numbers the parts of a component, each beside it or, where words stand there, above. Runs in the page. */
 export function numberParts(parts) {
-  for (const [index, part] of parts.entries()) {
+  for (const [index, entry] of parts.entries()) {
+    const part = entry.above ?? entry;
     const box = document.querySelector(part)?.getBoundingClientRect();
     if (!box) throw new Error(`The picture of the anatomy has no ${part}.`);
     const mark = document.body.appendChild(document.createElement('span'));
     mark.textContent = index + 1;
     // A mark in a line has words before it, so its number stands behind it.
-    const left = part.endsWith('cite') ? box.right + 6 : box.left - 26;
-    mark.style.cssText = `position:absolute;left:${left}px;top:${box.top + scrollY}px;
+    const beside = part.endsWith('cite') ? box.right + 6 : box.left - 26;
+    const left = entry.above ? box.left : beside;
+    const top = entry.above ? box.top - 24 : box.top;
+    mark.style.cssText = `position:absolute;left:${left}px;top:${top + scrollY}px;
       inline-size:22px;block-size:22px;border-radius:50%;background:#8f241c;color:#fff;
       font:600 13px/22px sans-serif;text-align:center;z-index:9`;
   }

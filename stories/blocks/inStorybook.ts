@@ -1,11 +1,8 @@
-const pictures = import.meta.glob<string>(
-  [
-    '../../docs/screenshots/*-anatomy.png',
-    '../../docs/screenshots/exit-wide.png',
-    '../../docs/screenshots/term-open.png',
-  ],
-  { eager: true, query: '?url', import: 'default' },
-);
+const pictures = import.meta.glob<string>('../../docs/screenshots/*-anatomy.png', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 /** What the address of a page of Storybook begins with, seen from the frame that pages stand in. */
 export const IN_STORYBOOK = './?path=';

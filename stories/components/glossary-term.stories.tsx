@@ -35,6 +35,18 @@ export const Open: Story = {
   },
 };
 
+/** Its parts, with room around them for the numbers of the picture in the documentation. */
+export const Anatomy: Story = {
+  render: (args) => (
+    <div className="ek-surface story-page">
+      <p className="ek-text">
+        Some people have <GlossaryTerm {...args} /> for a while.
+      </p>
+    </div>
+  ),
+  play: Open.play,
+};
+
 /** Read from right to left. The words are English: the small Arabic catalogue does not have them. */
 export const RightToLeft: Story = {
   args: { locale: 'ar', messages: ar },

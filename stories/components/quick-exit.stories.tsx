@@ -45,6 +45,16 @@ export const Limits: Story = {
   },
 };
 
+/** Its parts, with room around them for the numbers of the picture in the documentation. */
+export const Anatomy: Story = {
+  render: (args) => (
+    <div className="ek-surface story-page">
+      <QuickExit {...args} />
+    </div>
+  ),
+  play: Limits.play,
+};
+
 /** After the first of three presses of Shift. */
 export const Counting: Story = {
   play: async ({ canvasElement }) => {

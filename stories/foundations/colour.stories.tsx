@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { measurePairs } from '../../scripts/theme/contrast-table.mjs';
 import { colorsIn, type Mode } from '../../scripts/theme/tokens.mjs';
-import { ColourRow } from './ColourRow.tsx';
+import { ColourCard } from './ColourCard.tsx';
 import { Foundation, Part } from './Foundation.tsx';
 import { groupOf, tokensOf } from './tokensOf.ts';
 
@@ -24,9 +24,9 @@ function Colours({ palette, mode }: Shown) {
         note="Words stand at 7:1 on every ground they can stand on. Lines and marks that carry meaning stand at 3:1. The ratios are computed from the tokens of the theme you look at; the test run fails below a bar. Change theme, dark and contrast in the toolbar."
         title="Every colour, on what it is laid on"
       >
-        <ul className="foundation-rows">
+        <ul className="colours">
           {groupOf(tokens, 'color').map((token) => (
-            <ColourRow
+            <ColourCard
               hex={colors[token.name] ?? ''}
               key={token.name}
               mode={mode}
@@ -53,6 +53,14 @@ export const Colour: StoryObj = {
   play: async ({ canvasElement, globals }) => {
     const scheme = globals.theme === 'dark' ? 'dark' : 'light';
     const { paper } = colorsIn(tokensOf(globals.palette), scheme);
-    await expect(within(canvasElement).getAllByText(paper ?? '')[0]).toBeVisible();
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByText(paper ?? '')[0]).toBeVisible();
+    const box = (name: string) =>
+      canvas.getByRole('heading', { level: 3, name }).getBoundingClientRect();
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const list = canvasElement.querySelector('.colours');
+    // Two of 19rem with a gap of 2rem.
+    const isRoom = (list?.clientWidth ?? 0) >= 40 * rem;
+    await expect(box('paper').top === box('surface').top).toBe(isRoom);
   },
 };

@@ -1,23 +1,28 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 interface Props {
   id: string;
   label: string;
   value: string;
+  /** What is written and is no colour yet. */
+  draft: string | undefined;
+  /** Id of the line that says why the colour is refused. */
+  refusedBy: string | undefined;
   onChange: (hex: string) => void;
+  onDraft: (text: string | undefined) => void;
 }
 
 const HEX = /^#[\da-f]{6}$/;
 
 /** A colour to pick or to write. What is no colour yet stays in the box and changes nothing. */
-export function ColourField({ id, label, value, onChange }: Props) {
-  const [draft, setDraft] = useState<string>();
+export function ColourField({ id, label, value, draft, refusedBy, onChange, onDraft }: Props) {
   const error = useId();
   const unfinished = draft !== undefined;
+  const wrong = unfinished ? error : refusedBy;
   const write = (text: string) => {
     const hex = text.trim().toLowerCase();
     const complete = HEX.test(hex);
-    setDraft(complete ? undefined : text);
+    onDraft(complete ? undefined : text);
     if (complete) onChange(hex);
   };
   return (
@@ -30,12 +35,12 @@ export function ColourField({ id, label, value, onChange }: Props) {
         value={value}
       />
       <input
-        aria-describedby={unfinished ? error : undefined}
-        aria-invalid={unfinished}
+        aria-describedby={wrong}
+        aria-invalid={wrong !== undefined}
         aria-label={label}
         className="editor-input"
         id={id}
-        onBlur={() => setDraft(undefined)}
+        onBlur={() => onDraft(undefined)}
         onChange={({ target }) => write(target.value)}
         size={9}
         spellCheck={false}

@@ -1,22 +1,24 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 interface Props {
   label: string;
   value: string;
+  /** What is written and is not accepted. */
+  draft: string | undefined;
   /** What is wrong with a text that is not accepted. */
   refusal: string;
   accepts: (text: string) => boolean;
   onChange: (text: string) => void;
+  onDraft: (text: string | undefined) => void;
 }
 
 /** A text that changes something only where it is accepted. */
-export function TextField({ label, value, refusal, accepts, onChange }: Props) {
-  const [draft, setDraft] = useState<string>();
+export function TextField({ label, value, draft, refusal, accepts, onChange, onDraft }: Props) {
   const id = useId();
   const error = useId();
   const unfinished = draft !== undefined;
   const write = (text: string) => {
-    setDraft(accepts(text) ? undefined : text);
+    onDraft(accepts(text) ? undefined : text);
     if (accepts(text)) onChange(text);
   };
   return (
@@ -27,7 +29,7 @@ export function TextField({ label, value, refusal, accepts, onChange }: Props) {
         aria-invalid={unfinished}
         className="editor-input"
         id={id}
-        onBlur={() => setDraft(undefined)}
+        onBlur={() => onDraft(undefined)}
         onChange={({ target }) => write(target.value)}
         spellCheck={false}
         type="text"

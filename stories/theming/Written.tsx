@@ -1,28 +1,36 @@
 import { CodeToCopy } from '../blocks/CodeToCopy.tsx';
-import type { Refusal } from './judge.ts';
+import { type Choice, isRecoloured } from './choice.ts';
 
 interface Props {
+  choice: Choice;
   css: string;
-  refusals: readonly Refusal[];
+  /** Names of the colours that are refused. */
+  refused: readonly string[];
+  /** Names of the boxes that hold what nothing can be made of. */
+  unfinished: readonly string[];
 }
 
-/** One sentence: what stands above it is long, and would be read out whole with every press of a key. */
-function outcome(css: string, refusals: readonly Refusal[]): string {
-  const refused = new Set(refusals.map(({ role, scheme }) => `${role}, ${scheme}`)).size;
-  if (refused > 0) {
-    return `Not written: ${refused} ${refused === 1 ? 'colour is' : 'colours are'} refused.`;
-  }
-  return css === '' ? 'Nothing is changed yet.' : 'Written: everybody can read these colours.';
+/** One sentence, for it is read out: why a colour is refused is said beside it. */
+function outcome({ choice, css, refused, unfinished }: Props): string {
+  if (refused.length > 0) return `Not written. Refused: ${refused.join('; ')}.`;
+  if (unfinished.length > 0) return `Not written. Unfinished: ${unfinished.join('; ')}.`;
+  if (css === '') return 'Nothing is changed yet.';
+  return isRecoloured(choice)
+    ? 'Written: every pair of colours reaches the contrast that it needs.'
+    : 'Written.';
 }
 
-/** The block to paste, or that there is none. */
-export function Written({ css, refusals }: Props) {
+/** The block to paste, or why there is none. */
+export function Written(props: Props) {
+  const { css, refused, unfinished } = props;
   return (
     <>
       <p className="editor-note" role="status">
-        {outcome(css, refusals)}
+        {outcome(props)}
       </p>
-      {css !== '' && refusals.length === 0 && <CodeToCopy code={css} key={css} language="css" />}
+      {css !== '' && refused.length === 0 && unfinished.length === 0 && (
+        <CodeToCopy code={css} key={css} language="css" />
+      )}
     </>
   );
 }

@@ -18,6 +18,11 @@ export type Role = (typeof roles)[number];
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
+/** What the box of a colour is called. */
+export type ColourName = `${Role}, ${Scheme}`;
+
+export const nameOf = (scheme: Scheme, role: Role): ColourName => `${role}, ${scheme}`;
+
 export type Colours = Record<Role, string>;
 
 export interface Choice extends Record<Scheme, Colours> {
@@ -52,6 +57,16 @@ export function choiceOf(base: string): Choice {
     radius: Number.parseFloat(css('radius')),
   };
 }
+
+/** The colours that are not those of the theme it starts from. */
+export function recoloured(choice: Choice, scheme: Scheme): Role[] {
+  const start = choiceOf(choice.base);
+  return roles.filter((role) => choice[scheme][role] !== start[scheme][role]);
+}
+
+/** Whether a colour was changed at all, or only a font or the corners. */
+export const isRecoloured = (choice: Choice): boolean =>
+  schemes.some((scheme) => recoloured(choice, scheme).length > 0);
 
 const design = (hex: string) => ({
   colorSpace: 'srgb',

@@ -1,4 +1,4 @@
-import type { Choice, Role, Scheme } from './choice.ts';
+import { type Choice, nameOf, type Role, type Scheme } from './choice.ts';
 import { judge } from './judge.ts';
 
 const STEPS = 64;
@@ -29,7 +29,7 @@ export function nearest(choice: Choice, scheme: Scheme, role: Role): string | un
   for (let step = 1; step <= STEPS; step += 1) {
     for (const end of [0, 255]) {
       const next = towards(hex, end, step / STEPS);
-      const refused = judge(withColour(choice, scheme, role, next), [role]);
+      const refused = judge(withColour(choice, scheme, role, next), [nameOf(scheme, role)]);
       if (!refused.some((one) => one.scheme === scheme && one.role === role)) return next;
     }
   }

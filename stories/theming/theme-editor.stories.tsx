@@ -10,12 +10,24 @@ type Story = StoryObj;
 /** Choose a look and take its CSS with you. */
 export const Editor: Story = {
   render: (_args, { globals }) => <ThemeEditor base={globals.palette} key={globals.palette} />,
+  play: async ({ canvasElement, step }) => {
+    await step('what picks a colour is as high as what it is written in', () => {
+      const box = (selector: string) =>
+        canvasElement.querySelector(selector)?.getBoundingClientRect();
+      const picker = box('.editor-picker');
+      const input = box('.editor-input');
+      return expect([picker?.top, picker?.bottom]).toEqual([input?.top, input?.bottom]);
+    });
+  },
 };
 
 const write = (canvas: ReturnType<typeof within>, label: string, hex: string) =>
   fireEvent.change(canvas.getByRole('textbox', { name: label }), { target: { value: hex } });
 
-/** A colour that some could not read is refused with its pairs, and the nearest that will do. */
+const field = (canvas: ReturnType<typeof within>, name: string) =>
+  canvas.getByRole('textbox', { name });
+
+/** A colour with too little contrast is refused beside its box, with the nearest that will do. */
 export const Refused: Story = {
   ...Editor,
   globals: { palette: 'evenkeel', theme: 'light' },
@@ -23,24 +35,58 @@ export const Refused: Story = {
     const canvas = within(canvasElement);
     const accent = () => getComputedStyle(canvasElement).getPropertyValue('--ek-accent');
     const before = accent();
-    await step('a grey that is too light', async () => {
+    await expect(field(canvas, 'accent, light')).toBeValid();
+    await step('a grey that is too light is told at its box, and by name', async () => {
       await write(canvas, 'accent, light', '#777777');
-      await canvas.findByText('accent, light: #777777 is refused');
-      await expect(canvas.getByText('accent on surface is 4.47:1, needs 7:1')).toBeVisible();
-      const status = canvas.getByRole('status');
-      await expect(status).toHaveTextContent(/^Not written: 1 colour is refused\.$/);
+      await expect(field(canvas, 'accent, light')).toBeInvalid();
+      await expect(field(canvas, 'accent, light')).toHaveAccessibleDescription(
+        /^#777777 is refused in light: accent on [\w-]+ is [\d.]+:1, needs 7:1\.$/,
+      );
+      await expect(field(canvas, 'accent, dark')).toBeValid();
+      await expect(canvas.getByRole('status')).toHaveTextContent(
+        /^Not written\. Refused: accent, light\.$/,
+      );
       await expect(accent()).toBe(before);
       await expect(canvas.queryByRole('group', { name: 'CSS to copy' })).toBeNull();
     });
-    await step('the nearest that passes is one press away, by keyboard', async () => {
+    await step('the rest of its pairs can be opened', async () => {
+      const pair = canvas.getByText('accent on surface is 4.47:1, needs 7:1');
+      await expect(pair).not.toBeVisible();
+      await userEvent.click(canvas.getByText(/^Other pairs below their bar: \d+$/));
+      await expect(pair).toBeVisible();
+    });
+    await step('the nearest that passes stands there too, one press away by keyboard', async () => {
       const use = canvas.getByRole('button', { name: /^Use #[\da-f]{6} for accent, light$/ });
+      const below =
+        use.getBoundingClientRect().top -
+        field(canvas, 'accent, light').getBoundingClientRect().bottom;
+      await expect(below).toBeLessThan(150);
       use.focus();
       await userEvent.keyboard('{Enter}');
       await expect(await canvas.findByRole('group', { name: 'CSS to copy' })).toBeVisible();
-      await expect(canvas.getByText('Written: everybody can read these colours.')).toBeVisible();
-      await expect(canvas.getByRole('textbox', { name: 'accent, light' })).toHaveFocus();
+      await expect(
+        canvas.getByText('Written: every pair of colours reaches the contrast that it needs.'),
+      ).toBeVisible();
+      await expect(field(canvas, 'accent, light')).toHaveFocus();
+      await expect(field(canvas, 'accent, light')).toBeValid();
       await expect(accent()).not.toBe(before);
     });
+  },
+};
+
+/** Two colours are refused, and each is named and told at its own box. */
+export const RefusedTwice: Story = {
+  ...Editor,
+  globals: { palette: 'evenkeel', theme: 'light' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await write(canvas, 'accent, dark', '#333333');
+    await write(canvas, 'accent, light', '#ffcc00');
+    await expect(field(canvas, 'accent, light')).toHaveAccessibleDescription(/^#ffcc00 is refused/);
+    await expect(field(canvas, 'accent, dark')).toHaveAccessibleDescription(/^#333333 is refused/);
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'Not written. Refused: accent, light; accent, dark.',
+    );
   },
 };
 
@@ -48,17 +94,37 @@ export const Refused: Story = {
 export const Unfinished: Story = {
   ...Editor,
   globals: { palette: 'evenkeel', theme: 'light' },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
-    await write(canvas, 'accent, light', '#5b3');
-    await write(canvas, 'Font of titles', 'My; font');
-    await expect(
-      canvas.getByRole('textbox', { name: 'accent, light' }),
-    ).toHaveAccessibleDescription('Not a colour yet: # and six digits, such as #5b3a86.');
-    await expect(
-      canvas.getByRole('textbox', { name: 'Font of titles' }),
-    ).toHaveAccessibleDescription(/^Not a list of fonts/);
-    await expect(canvas.getByRole('status')).toHaveTextContent('Nothing is changed yet.');
+    await step('what was refused is not spoken of while another is written', async () => {
+      await write(canvas, 'accent, light', '#ffcc00');
+      await write(canvas, 'accent, light', '#5b3');
+      await expect(field(canvas, 'accent, light')).toHaveAccessibleDescription(
+        'Not a colour yet: # and six digits, such as #5b3a86.',
+      );
+      await expect(canvas.queryByText(/is refused/)).toBeNull();
+      await expect(canvas.getByRole('status')).toHaveTextContent(
+        'Not written. Unfinished: accent, light.',
+      );
+    });
+    await step('left alone it is the colour before, which is refused', async () => {
+      field(canvas, 'accent, light').focus();
+      await userEvent.tab();
+      await expect(field(canvas, 'accent, light')).toHaveValue('#ffcc00');
+      await expect(canvas.getByRole('status')).toHaveTextContent('Refused: accent, light.');
+    });
+    await step('and fonts', async () => {
+      await write(canvas, 'accent, light', '#5b3a86');
+      await write(canvas, 'accent, light', '#5b3');
+      await write(canvas, 'Font of titles', 'My; font');
+      await expect(field(canvas, 'Font of titles')).toHaveAccessibleDescription(
+        /^Not a list of fonts/,
+      );
+      await expect(canvas.getByRole('status')).toHaveTextContent(
+        'Not written. Unfinished: accent, light; Font of titles.',
+      );
+      await expect(canvas.queryByRole('group', { name: 'CSS to copy' })).toBeNull();
+    });
   },
 };
 
@@ -75,9 +141,10 @@ export const Written: Story = {
         getComputedStyle(sample as Element).fontFamily,
       ),
     );
+    await write(canvas, 'Font of titles', 'Georgia, serif');
+    await expect(canvas.getByText('Written.')).toBeVisible();
     await write(canvas, 'accent, light', '#5b3a86');
     await write(canvas, 'accent, dark', '#cdb3ee');
-    await write(canvas, 'Font of titles', 'Georgia, serif');
     await expect(getComputedStyle(title).fontFamily).toBe('Georgia, serif');
     const region = await canvas.findByRole('group', { name: 'CSS to copy' });
     const css = region.textContent ?? '';

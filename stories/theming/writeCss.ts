@@ -1,5 +1,5 @@
 import { isReadyTheme } from '../foundations/tokensOf.ts';
-import { type Choice, choiceOf, roles, type Scheme } from './choice.ts';
+import { type Choice, choiceOf, type Role, recoloured, roles, type Scheme } from './choice.ts';
 
 const SCREEN = '@media screen and (forced-colors: none)';
 
@@ -21,14 +21,14 @@ const media = (query: string, inner: string[]): string[] =>
  */
 export function writeCss(choice: Choice): string {
   const start = choiceOf(choice.base);
-  const differs = (scheme: Scheme) =>
-    roles.filter((role) => choice[scheme][role] !== start[scheme][role]);
-  const declare = (scheme: Scheme, list: readonly (typeof roles)[number][]) =>
+  const declare = (scheme: Scheme, list: readonly Role[]) =>
     list.map((role) => `--ek-${role}: ${choice[scheme][role]};`);
-  const light = declare('light', differs('light'));
+  const inLight = recoloured(choice, 'light');
+  const inDark = recoloured(choice, 'dark');
+  const light = declare('light', inLight);
   const dark = declare(
     'dark',
-    roles.filter((role) => differs('light').includes(role) || differs('dark').includes(role)),
+    roles.filter((role) => inLight.includes(role) || inDark.includes(role)),
   );
   const sizes = [
     choice.fontText !== start.fontText && `--ek-font-text: ${choice.fontText};`,

@@ -1,6 +1,7 @@
 // Storybook as published: below a path, with its policy, without asking anybody else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,6 +40,29 @@ test('it opens on the front page, and a press in its list opens a story', async 
   await page.getByRole('link', { name: 'Colour' }).first().click();
   await story.getByRole('heading', { level: 1, name: 'Colour' }).waitFor();
   expectNone(complaints.filter((complaint) => !ITS_OWN.test(complaint)));
+  await page.close();
+});
+
+test('its toolbar fits into a window of 1200 px, with all that can be chosen in it', async () => {
+  const { page } = await openPage(browser, `${url}index.html`);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  const toolbar = page.getByRole('toolbar');
+  await toolbar.getByRole('button', { name: 'Crisis lines of' }).waitFor();
+  const ends = await toolbar.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      name: button.ariaLabel,
+      end: button.getBoundingClientRect().right,
+    })),
+  );
+  expect(ends.map(({ name }) => name)).toContain('Enter full screen');
+  expectNone(ends.filter(({ end }) => end > 1200).map(({ name }) => `${name}`));
+  await page.close();
+});
+
+test('opened straight from a disk it says that it needs a server', async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(site.folder, 'storybook/index.html')).href);
+  await page.getByText('Serve its folder').waitFor();
   await page.close();
 });
 

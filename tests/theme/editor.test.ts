@@ -37,15 +37,20 @@ describe('the theme editor', () => {
 
   it('blames the colour that was changed last', () => {
     const grey = withColour(choiceOf('warm'), 'light', 'surface', '#777777');
-    expect(rolesOf(grey, ['surface'])).toEqual(['surface']);
-    expect(rolesOf(grey, ['ink', 'surface'])).toContain('ink');
+    expect(rolesOf(grey, ['surface, light'])).toEqual(['surface']);
+    expect(rolesOf(grey, ['ink, light', 'surface, light'])).toContain('ink');
     expect(rolesOf(grey, [])).toContain('accent');
+  });
+
+  it('blames no colour for a change of it in the other scheme', () => {
+    const yellow = withColour(choiceOf('evenkeel'), 'light', 'accent', '#ffcc00');
+    expect(rolesOf(yellow, ['paper, dark', 'accent, light'])).toEqual(['accent']);
   });
 
   it('offers a colour of the one that is blamed', () => {
     const grey = withColour(choiceOf('plain'), 'light', 'paper', '#999999');
     const better = nearest(grey, 'light', 'paper') ?? '';
-    expect(judge(withColour(grey, 'light', 'paper', better), ['paper'])).toEqual([]);
+    expect(judge(withColour(grey, 'light', 'paper', better), ['paper, light'])).toEqual([]);
   });
 
   it.each(ready)('says in the CSS that %s must stand before it', (base) => {

@@ -14,6 +14,8 @@ interface Step {
 }
 
 interface Job {
+  if?: string;
+  needs?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
   strategy?: { matrix: { node: unknown[] } };
@@ -21,6 +23,8 @@ interface Job {
 }
 
 interface Workflow {
+  name: string;
+  on: Record<string, unknown>;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
 }
@@ -98,6 +102,30 @@ describe('a release', () => {
     expect(runs).toEqual(
       expect.arrayContaining(['npm run check:crisis-lines', 'npm ci', 'npm test']),
     );
+  });
+});
+
+describe('the site', () => {
+  const { on, jobs: siteJobs } = workflows['site.yml'] as Workflow;
+  const { build, ...others } = siteJobs;
+
+  test('is published after tests of a push to main, and by nothing else', () => {
+    expect(on).toEqual({
+      workflow_run: {
+        workflows: [workflows['test.yml']?.name],
+        branches: ['main'],
+        types: ['completed'],
+      },
+    });
+    expect(workflows['test.yml']?.on).toHaveProperty('push', { branches: ['main'] });
+  });
+
+  test('is published when these tests passed, from the commit that they tested', () => {
+    const run = 'github.event.workflow_run';
+    expect(build?.if).toBe(`${run}.conclusion == 'success' && ${run}.event == 'push'`);
+    const checkout = build?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.ref).toBe(`\${{ ${run}.head_sha }}`);
+    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['build']);
   });
 });
 

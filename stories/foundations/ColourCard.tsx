@@ -35,28 +35,24 @@ interface Props {
 }
 
 /** One colour: what it is for, and how far it stands from everything it is laid on. */
-export function ColourRow({ token, hex, pairs, mode }: Props) {
+export function ColourCard({ token, hex, pairs, mode }: Props) {
   return (
-    <li className="foundation-row">
-      <div className="stack">
-        <div className="swatch" style={{ background: color(token.name) }} />
-        <div>
-          <h3 className="foundation-name">{token.name}</h3>
-          <p className="foundation-small">
-            <code>--ek-{token.name}</code> <code>{hex}</code>
-          </p>
-        </div>
+    <li className="colour">
+      <div className="swatch" style={{ background: color(token.name) }} />
+      <div>
+        <h3 className="foundation-name">{token.name}</h3>
+        <p className="foundation-small">
+          <code>--ek-{token.name}</code> <code>{hex}</code>
+        </p>
       </div>
-      <div className="colour-words">
-        <p className="foundation-note">{token.description}</p>
-        {pairs.length > 0 && (
-          <ul className="chips">
-            {pairs.map((pair) => (
-              <Chip key={pair.background} mode={mode} pair={pair} />
-            ))}
-          </ul>
-        )}
-      </div>
+      <p className="foundation-note">{token.description}</p>
+      {pairs.length > 0 && (
+        <ul className="chips">
+          {pairs.map((pair) => (
+            <Chip key={pair.background} mode={mode} pair={pair} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
