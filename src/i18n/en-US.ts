@@ -249,7 +249,7 @@ export const quickExit = {
   limits: 'What this cannot hide',
   /** Each only as much as is true with and without script. */
   history:
-    'The browser’s history still lists this page. The Back button may lead to pages of this site.',
+    'The browser’s history still lists this page. The Back button may lead to it again, or to other pages of this site.',
   traces: 'Downloads stay on this device. Other tabs and windows stay open.',
   watched: 'Whoever runs the network, or watches this device, may see which pages were opened.',
   safer: 'If somebody may check this device, a device that they cannot reach is safer.',

@@ -74,6 +74,29 @@ describe('the real guide', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it.each([
+    '.ek-guide__contents',
+    '.ek-guide__section',
+    '#comparison',
+    '.ek-guide__route',
+    '.ek-guide__benefit',
+    '.ek-guide__summary',
+  ])('shows each place that a link leads to below what the page keeps at its top: %s', (part) => {
+    const root = show();
+    root.style.setProperty('--ek-sticky-top', '80px');
+    // So that the last ones have room to come up to the top.
+    root.style.paddingBlockEnd = '100vh';
+    const places = [...root.querySelectorAll(`${part}[id]`)];
+    expect(places).not.toEqual([]);
+    const link = root.appendChild(document.createElement('a'));
+    for (const place of places) {
+      link.href = `#${place.id}`;
+      link.click();
+      expect(place.getBoundingClientRect().top, place.id).toBeCloseTo(80 + 16, 0);
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('shows at most three links beside a source until it is unfolded', () => {
     for (const entry of show().querySelectorAll('.ek-sources__entry')) {
       const back = [...entry.querySelectorAll('.ek-sources__back a')];

@@ -89,20 +89,49 @@ describe('a term on a screen', () => {
     expect(getComputedStyle(word()).cursor).toBe('auto');
   });
 
-  it('has a ring around its button that cuts no letter', async () => {
-    show();
-    await userEvent.tab();
-    const { outlineOffset, outlineWidth, borderRadius } = getComputedStyle(button());
-    expect(borderRadius).toBe('50%');
-    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
-    const { left, right } = button().getBoundingClientRect();
-    expect(left - reach).toBeGreaterThanOrEqual(word().getBoundingClientRect().right);
-    const after = document.createRange();
-    after.setStart(document.querySelector('.ek-term')?.nextSibling as Node, 1);
-    after.setEnd(document.querySelector('.ek-term')?.nextSibling as Node, 4);
-    expect(right + reach).toBeLessThanOrEqual(after.getBoundingClientRect().left);
-    const drawn = button().querySelector('svg')?.getBoundingClientRect() as DOMRect;
-    expect(parseFloat(outlineOffset) + (drawn.left - left)).toBeGreaterThan(0);
+  const sentence = (fontSize: string) =>
+    render(
+      <p className="ek-surface" style={{ fontSize }}>
+        Some have <GlossaryTerm definition={MEANING} term="relief" />.
+      </p>,
+    );
+  /** What stands right behind the term. */
+  const behind = () => {
+    const range = document.createRange();
+    range.selectNode(document.querySelector('.ek-term')?.nextSibling as Node);
+    return range.getBoundingClientRect();
+  };
+  /** The mark as it is drawn: half of its line lies outside its path. */
+  const drawn = () => {
+    const path = button().querySelector('path') as SVGPathElement;
+    const { left, right, width } = path.getBoundingClientRect();
+    const half = width / path.getBBox().width;
+    return { left: left - half, right: right + half };
+  };
+
+  it.each(['12px', '18px', '32px'])(
+    'has a ring around its button that cuts no letter, and no full stop behind it, at %s',
+    async (fontSize) => {
+      sentence(fontSize);
+      await userEvent.tab();
+      const { outlineOffset, outlineWidth, borderRadius } = getComputedStyle(button());
+      expect(borderRadius).toBe('50%');
+      const { left, right, width, height } = button().getBoundingClientRect();
+      expect(width).toBeCloseTo(height, 0);
+      const inner = parseFloat(outlineOffset);
+      const outer = inner + parseFloat(outlineWidth);
+      expect(left - outer).toBeGreaterThanOrEqual(word().getBoundingClientRect().right + 0.5);
+      expect(right + outer).toBeLessThanOrEqual(behind().left + 0.5);
+      // Nor the mark itself.
+      expect(left - inner).toBeLessThanOrEqual(drawn().left + 0.5);
+      expect(right + inner).toBeGreaterThanOrEqual(drawn().right - 0.5);
+    },
+  );
+
+  it('has its full stop nearer than the next word would be', () => {
+    sentence('18px');
+    const gap = behind().left - drawn().right;
+    expect(gap).toBeLessThan(4);
   });
 
   it('has a button of more than 24 px that leaves the lines where they are', () => {

@@ -158,6 +158,11 @@ describe('a visit', () => {
     expect(html).not.toMatch(/<p[^>]*><\/p>/);
   });
 
+  it('is a list for Safari too, which takes one without markers for none', () => {
+    const html = renderToString(<VisitTimeline headingLevel={3} steps={guide.visit.steps} />);
+    expect(html).toContain('<ol class="ek-visit__steps" role="list">');
+  });
+
   it('has crisis help where a step speaks of suicide, even when nobody passed it', () => {
     const steps: typeof guide.visit.steps = [{ ...first, topic: 'suicide' }, last];
     const given = <VisitTimeline crisis="Lines of ours." headingLevel={3} steps={steps} />;

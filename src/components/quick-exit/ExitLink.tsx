@@ -2,6 +2,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useBrowserLayoutEffect, useRunning } from '../running/index.ts';
 import { leave } from './leave.ts';
+import { keepOneEntry } from './oneEntry.ts';
 import { PRESSES, watchShift } from './tripleShift.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function ExitLink({ address, label, leaving, shortcut }: Props) {
     () => watchShift((presses) => (presses > 0 ? setLeft(presses) : leave(address, leaving))),
     [address, leaving],
   );
+  useBrowserLayoutEffect(keepOneEntry, []);
 
   const onClick = (event: MouseEvent) => {
     event.preventDefault();

@@ -18,9 +18,10 @@ export interface QuickExitProps
 
 /**
  * A way out of the page, in reach all the time: it hides the page at once and puts a neutral one
- * in its place, so that Back does not lead here. So does Shift, pressed three times. It says what
- * it cannot hide. Without script it is a link. Nothing has it unless you place it: first on the
- * page, before everything that scrolls. Renders a `<section>` without a box of its own
+ * in its place in the tab's history. So does Shift, pressed three times. Links within the page add
+ * nothing to the history meanwhile, so that Back does not lead here; a router's links may. It says
+ * what it cannot hide. Without script it is a link. Nothing has it unless you place it: first on
+ * the page, before everything that scrolls. Renders a `<section>` without a box of its own
  * (`display: contents`), so that the way out can stay in sight.
  * @since 0.2.0
  */

@@ -17,8 +17,8 @@ function blank(word: string): void {
 
 /**
  * Leaves at once: nothing of the page is left to see while the other one loads, and that one takes
- * its place in the tab's history, so that Back does not lead here. Restored by the browser after
- * all, the page leaves again.
+ * its place in the tab's history, so that Back does not lead here (see `oneEntry.ts`). Restored by
+ * the browser after all, the page leaves again.
  */
 export function leave(address: string, word: string): void {
   const go = () => location.replace(address);

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { QuickExit } from '../../../src/index.ts';
 import '../../../src/styles.css';
 
-const hrefs: string[] = JSON.parse(document.documentElement.dataset.hrefs ?? '[]');
+const hrefs: string[] = JSON.parse(window.name);
 
 createRoot(document.body.appendChild(document.createElement('div'))).render(
   <StrictMode>

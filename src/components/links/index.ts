@@ -1,0 +1,1 @@
+export { isElsewhere } from './isElsewhere.ts';
