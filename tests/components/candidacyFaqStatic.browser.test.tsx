@@ -103,7 +103,7 @@ describe('the questions without script', () => {
     for (const { id } of questions) {
       location.hash = `#${id}`;
       await waitFor(() => expect(shown(id)).toBe(true));
-      const top = () => Math.abs(summary(id).getBoundingClientRect().top - 40);
+      const top = () => Math.abs(summary(id).getBoundingClientRect().top - 48);
       await waitFor(() => expect(top(), id).toBeLessThan(2));
     }
     await page.viewport(1200, 900);
