@@ -79,11 +79,14 @@ export async function openCamera(mode: ModeName, url: string): Promise<Camera> {
     env: { ...process.env, FONTCONFIG_FILE: FONTS },
   });
   const page = await openPage(browser, modes[mode]);
+  let shown: string | undefined;
   return {
     browser: `Chromium ${browser.version()}`,
     shoot: async (picture) => {
       const [id = '', section] = picture.split('@');
-      await show(page, url, id, modes[mode]);
+      // A section is in the page whose beginning was taken just before.
+      if (!section || shown !== id) await show(page, url, id, modes[mode]);
+      shown = id;
       const clip = await frameOf(page, section);
       const shot = { fullPage: true, clip, animations: 'disabled', style: STILL_CARET } as const;
       return PNG.sync.read(await page.screenshot(shot));
