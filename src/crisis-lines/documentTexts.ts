@@ -39,8 +39,8 @@ export function crisisTextProblems(document: unknown) {
     const list = finding.severity === 'error' ? problems : warnings;
     const problem = toProblem(finding, path);
     // A number that stands twice in a text is told once.
-    const isNew = ({ path: where, value }: Problem) =>
-      where !== problem.path || value !== problem.value;
+    const isNew = ({ path: where, reason }: Problem) =>
+      where !== problem.path || reason !== problem.reason;
     if (list.every(isNew)) list.push(problem);
   };
   // What is said of the country is said once, and not of every text.
